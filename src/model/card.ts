@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** One file of an edition as the publisher delivered it. */
+export const ExtractFile = z.strictObject({
+  path: z.string().regex(/^[A-Za-z0-9._-]+$/, 'a plain file name'),
+  table: z.string().min(1),
+  bytes: z.int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type ExtractFile = z.infer<typeof ExtractFile>;
+
+/** The card of one edition: who delivered what, when, on what terms. */
+export const Card = z.strictObject({
+  source: z.enum(['jobindsats', 'statbank']),
+  edition: z.iso.date(),
+  publisher: z.string().min(1),
+  url: z.url(),
+  licence: z.string().nullable(),
+  retrieved: z.iso.datetime({ offset: true }),
+  format: z.enum(['jobindsats-v3', 'statbank-csv', 'statbank-jsonstat']),
+  kind: z.enum(['official', 'model']),
+  note: z.string(),
+  files: z.array(ExtractFile).min(1),
+});
+export type Card = z.infer<typeof Card>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Dimension } from './dimension.ts';
+import { Freq } from './period.ts';
+import { AreaLevel } from './area.ts';
+
+/** The five subject groups of the law's measurement system. */
+export const SUBJECTS = ['labour-market', 'target-groups', 'effort', 'results', 'compliance'] as const;
+
+/** One measure of one source table, possibly at fixed codes of its dimensions. */
+export const Term = z.strictObject({
+  table: z.string(),
+  measure: z.string(),
+  where: z.partialRecord(Dimension, z.string()).optional(),
+});
+export type Term = z.infer<typeof Term>;
+
+/**
+ * The terms that are added to make one target group's count in a span of periods. Where parts of one target group
+ * overlap in time, the part listed first supplies the period.
+ */
+export const Part = z.strictObject({
+  targetGroup: z.string(),
+  terms: z.array(Term).min(1),
+});
+export type Part = z.infer<typeof Part>;
+
+/** How counts of months become the count of a quarter or year: mean of a stock, sum of a flow. */
+export const OverTime = z.enum(['mean', 'sum']);
+export type OverTime = z.infer<typeof OverTime>;
+
+/** A first period of a new definition, register or law; series are not compared across it. */
+export const Break = z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), text: z.string() });
+
+/** An indicator's definition. Texts here are Danish and authoritative; other languages stand in `src/i18n`. */
+export const Indicator = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  subject: z.enum(SUBJECTS),
+  name: z.string(),
+  /** Short name for tables and narrow screens. */
+  shortName: z.string(),
+  /** One sentence a citizen understands. */
+  plain: z.string(),
+  numeratorText: z.string(),
+  denominatorText: z.string(),
+  unit: z.enum(['PERCENT', 'WEEKS', 'NUMBER', 'DKK', 'PERCENTAGE_POINTS']),
+  decimals: z.int().min(0).max(3),
+  /** Which way is better; `neutral` where more is a means and not a result. */
+  direction: z.enum(['lower', 'higher', 'neutral']),
+  /** `ratio`: multiplier × numerator / denominator; `complement`: multiplier × (1 − numerator / denominator). */
+  formula: z.enum(['ratio', 'complement']),
+  multiplier: z.number().positive(),
+  numerator: z.array(Part),
+  denominator: z.array(Part),
+  /** The publisher's own figure: checked against ours where both exist, used where numerator or denominator is not published. */
+  published: z.array(Part),
+  /** Target groups shown, the headline one first. `_T` is the sum of the groups unless a part supplies it. */
+  targetGroups: z.array(z.string()).min(1),
+  overTime: z.strictObject({ numerator: OverTime, denominator: OverTime }),
+  freqs: z.array(Freq).min(1),
+  levels: z.array(AreaLevel).min(1),
+  aggregation: z.enum(['ratio-of-sums', 'weighted-mean', 'published-total', 'difference', 'never']),
+  /** `none` where the denominator is not a count of cases. */
+  interval: z.enum(['wilson', 'byar', 'none']),
+  breaks: z.array(Break),
+  caveats: z.array(z.string()),
+  /** Where the definition comes from, for the definition page. */
+  basis: z.string(),
+});
+export type Indicator = z.infer<typeof Indicator>;

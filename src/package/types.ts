@@ -1,0 +1,134 @@
+import type { AreaLevel } from '../model/area.ts';
+import type { Freq } from '../model/period.ts';
+import type { Text } from '../model/text.ts';
+
+/** Where one source table of an indicator comes from in this version. */
+export interface TableUse {
+  readonly source: 'jobindsats' | 'statbank';
+  readonly table: string;
+  /** The publisher's Danish title. */
+  readonly name: string;
+  /** Day of the edition read (YYYY-MM-DD); null where the table is in no edition of this version. */
+  readonly edition: string | null;
+  readonly firstPeriod: string | null;
+  readonly latestPeriod: string | null;
+}
+
+/** One edition this version is built on. */
+export interface EditionUse {
+  readonly source: 'jobindsats' | 'statbank';
+  readonly edition: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly licence: string | null;
+  readonly retrieved: string;
+  readonly kind: 'official' | 'model';
+  readonly note: string;
+}
+
+/** A file that holds an indicator's figures; the path is relative to the version's root. */
+export interface FileUse {
+  readonly format: string;
+  readonly mediaType: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+/** An indicator as the catalogue describes it, in both languages. */
+export interface CatalogueIndicator {
+  readonly id: string;
+  readonly subject: string;
+  readonly name: Text;
+  readonly shortName: Text;
+  readonly plain: Text;
+  readonly numerator: Text;
+  readonly denominator: Text;
+  readonly unit: string;
+  /** The unit in words, e.g. `pct. af arbejdsstyrken`. */
+  readonly unitText: Text;
+  readonly decimals: number;
+  readonly direction: 'lower' | 'higher' | 'neutral';
+  readonly formula: 'ratio' | 'complement';
+  readonly multiplier: number;
+  readonly aggregation: string;
+  readonly interval: 'wilson' | 'byar' | 'none';
+  /** Target groups with figures, the headline one first. */
+  readonly targetGroups: readonly string[];
+  readonly freqs: readonly Freq[];
+  readonly levels: readonly AreaLevel[];
+  readonly periods: Partial<Record<Freq, { readonly first: string; readonly last: string }>>;
+  readonly breaks: readonly { readonly month: string; readonly text: Text }[];
+  readonly caveats: readonly Text[];
+  readonly basis: string;
+  readonly tables: readonly TableUse[];
+  /** False where the edition lacks what the indicator needs; then there are no figures and `reason` says why. */
+  readonly available: boolean;
+  readonly reason: Text | null;
+  readonly files: readonly FileUse[];
+}
+
+/** `indicators.json`: what this version holds and what it rests on. */
+export interface Catalogue {
+  readonly version: string;
+  /** Day of release, YYYY-MM-DD. */
+  readonly released: string;
+  readonly kind: 'official' | 'model';
+  /** The label that must stand with every figure; null for official figures. */
+  readonly notice: Text | null;
+  readonly editions: readonly EditionUse[];
+  readonly subjects: readonly { readonly id: string; readonly name: Text }[];
+  readonly targetGroups: readonly { readonly id: string; readonly name: Text }[];
+  readonly indicators: readonly CatalogueIndicator[];
+}
+
+/** An area with figures, as `areas.json` lists it. */
+export interface PublishedArea {
+  readonly id: string;
+  readonly name: Text;
+  readonly level: AreaLevel;
+  /** Days the area existed, where it is dated. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** The region of a municipality; null for others. */
+  readonly region: string | null;
+  /** Municipality codes of a larger area at the end of its validity; empty for municipalities. */
+  readonly members: readonly string[];
+  readonly nuts: string | null;
+}
+
+/**
+ * One time series as the JSON files hold it. Numbers are whole after scaling by ten to the number of decimals, and each
+ * is the difference to the latest one before it that is not null. `status` has one letter a period.
+ */
+export interface EncodedSeries {
+  readonly ref_area: string;
+  readonly target_group: string;
+  readonly responsibility: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly origin: string;
+  readonly freq: Freq;
+  /** First period; the others follow without gaps. */
+  readonly start: string;
+  readonly status: string;
+  readonly numerator: readonly (number | null)[] | null;
+  readonly denominator: readonly (number | null)[] | null;
+  /** Present where the figure does not follow from numerator and denominator. */
+  readonly value: readonly (number | null)[] | null;
+  /** Decimals of numerator, denominator. */
+  readonly scale: readonly [number, number];
+}
+
+/** `indicators/<id>.json` and `indicators/<id>/<area>.json`. */
+export interface IndicatorFile {
+  readonly indicator: string;
+  readonly version: string;
+  readonly kind: 'official' | 'model';
+  readonly notice: Text | null;
+  readonly decimals: number;
+  readonly multiplier: number;
+  readonly formula: 'ratio' | 'complement';
+  readonly interval: 'wilson' | 'byar' | 'none';
+  readonly series: readonly EncodedSeries[];
+}
