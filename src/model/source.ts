@@ -8,10 +8,13 @@ export type KeyParser = 'period' | 'area-name' | 'area-code' | 'code' | 'age-yea
 export interface KeyColumn {
   /** The labels the publisher has used for this column, newest first; any of them is accepted. */
   readonly labels: readonly string[];
-  readonly dimension: Dimension | 'time_period';
+  /** `none`: a breakdown that we do not read; only its total is accepted, by a `codes` of one entry or more spellings of it. */
+  readonly dimension: Dimension | 'time_period' | 'none';
   readonly parser: KeyParser;
   /** For parser `code`: the publisher's text → our code. A text that is not listed is refused. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** Texts whose rows are left out on purpose, e.g. the deeper levels of a tree whose upper level is read. */
+  readonly leaveOut?: readonly string[];
   /** The column may be absent (the publisher leaves out what was not selected); then all rows are totals. */
   readonly optional?: true;
 }

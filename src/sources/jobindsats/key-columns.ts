@@ -1,0 +1,74 @@
+import type { KeyColumn } from '../../model/source.ts';
+
+/** Period (periode), e.g. `2026M07`. */
+export const period = { labels: ['Periode'], dimension: 'time_period', parser: 'period' } as const satisfies KeyColumn;
+
+/** Area (område) by Danish name, e.g. `Hele landet`, `Albertslund`. */
+export const area = {
+  labels: ['Område', 'Area'],
+  dimension: 'ref_area',
+  parser: 'area-name',
+} as const satisfies KeyColumn;
+
+/** Unemployment insurance fund (a-kasse): present where it was selected; only all funds together are read. */
+export const allFunds = {
+  labels: ['A-kasse'],
+  dimension: 'none',
+  parser: 'code',
+  codes: { 'I alt': '_T', 'A-kasse i alt': '_T' },
+  optional: true,
+} as const satisfies KeyColumn;
+
+/** Benefit group (ydelsesgruppe) of the unemployment tables: gross unemployed by benefit. */
+export const benefitGroup = {
+  labels: ['Ydelsesgrupper'],
+  dimension: 'target_group',
+  parser: 'code',
+  codes: { 'Ydelsesgrupper i alt': '_T', 'A-dagpenge': 'ADP', Kontanthjælp: 'KTH' },
+} as const satisfies KeyColumn;
+
+/**
+ * Kind of offer (tilbud), total and main kinds. First the texts of the API, then the short forms of older extracts.
+ * The finer kinds are left out: parent and child may carry the same text there.
+ */
+export const offer = {
+  labels: ['Tilbud'],
+  dimension: 'offer',
+  parser: 'code',
+  codes: {
+    'Tilbud i alt': '_T',
+    'Vejledning og opkvalificering i alt': 'GUIDANCE',
+    'Ansættelse med løntilskud i alt': 'WAGE_SUBSIDY',
+    'Virksomhedspraktik i alt': 'WORK_PRACTICE',
+    'Nytteindsats i alt': 'UTILITY_JOB',
+    'Særligt tilrettelagt nytteindsats i alt': 'SPECIAL_UTILITY_JOB',
+    'Vejledning og opkvalificering': 'GUIDANCE',
+    Løntilskud: 'WAGE_SUBSIDY',
+    Virksomhedspraktik: 'WORK_PRACTICE',
+    Nytteindsats: 'UTILITY_JOB',
+    'Særligt tilrettelagt nytteindsats': 'SPECIAL_UTILITY_JOB',
+  },
+  leaveOut: [
+    'Ordinær uddannelse i alt',
+    'Almen voksenuddannelse (AVU)',
+    'Arbejdsmarkedsuddannelse (AMU)',
+    'Erhversuddannelse (EUD) m.v.',
+    'Social- og sundhedsuddannelser (SOSU)',
+    'Udd. på videregående niveau (KVU, MVU, LVU)',
+    'Læse-, skrive-, regne- og ordblindekurser',
+    'Danskuddannelse',
+    'Øvrige vejlednings- og opkvalificeringsforløb',
+    'Privat ansættelse med løntilskud',
+    'Offentlig ansættelse med løntilskud i alt',
+    'Ansættelse med løntilskud, stat',
+    'Ansættelse med løntilskud, region',
+    'Ansættelse med løntilskud, kommune',
+    'Privat virksomhedspraktik',
+    'Offentlig virksomhedspraktik i alt',
+    'Virksomhedspraktik, stat',
+    'Virksomhedspraktik, region',
+    'Virksomhedspraktik, kommune',
+    'Nytteindsats, stat',
+    'Nytteindsats, kommune',
+  ],
+} as const satisfies KeyColumn;
