@@ -1,17 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[], timeout: number, exclude: string[] = []) => ({
+const project = (name: string, testTimeout: number, files: { include: string[]; exclude?: string[] }) => ({
   extends: true as const,
-  test: { name, include, exclude, testTimeout: timeout, hookTimeout: timeout },
+  test: { name, testTimeout, hookTimeout: testTimeout, ...files },
 });
+
+const apart = ['test/package/install/**', 'test/browser/**', 'test/release/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/**/*.test.ts'], 30_000, ['test/package/install/**', 'test/browser/**', 'test/release/**', '**/node_modules/**']),
-      project('release', ['test/release/**/*.test.ts'], 300_000),
-      project('package', ['test/package/install/**/*.test.ts'], 300_000),
-      project('browser', ['test/browser/**/*.test.ts'], 300_000),
+      project('unit', 30_000, { include: ['test/**/*.test.ts'], exclude: apart }),
+      project('release', 300_000, { include: ['test/release/**/*.test.ts'] }),
+      project('package', 300_000, { include: ['test/package/install/**/*.test.ts'] }),
+      project('browser', 300_000, { include: ['test/browser/**/*.test.ts'] }),
     ],
   },
 });
