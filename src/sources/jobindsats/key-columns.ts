@@ -28,7 +28,7 @@ export const benefitGroup = {
 } as const satisfies KeyColumn;
 
 /**
- * Kind of offer (tilbud), total and main kinds. First the texts of the API, then the short forms of older extracts.
+ * Kind of offer (tilbud), total, main kinds and ordinary education. First the texts of the API, then the short forms of older extracts.
  * The finer kinds are left out: parent and child may carry the same text there.
  */
 export const offer = {
@@ -37,19 +37,19 @@ export const offer = {
   parser: 'code',
   codes: {
     'Tilbud i alt': '_T',
-    'Vejledning og opkvalificering i alt': 'GUIDANCE',
-    'Ansættelse med løntilskud i alt': 'WAGE_SUBSIDY',
-    'Virksomhedspraktik i alt': 'WORK_PRACTICE',
-    'Nytteindsats i alt': 'UTILITY_JOB',
-    'Særligt tilrettelagt nytteindsats i alt': 'SPECIAL_UTILITY_JOB',
-    'Vejledning og opkvalificering': 'GUIDANCE',
-    Løntilskud: 'WAGE_SUBSIDY',
-    Virksomhedspraktik: 'WORK_PRACTICE',
-    Nytteindsats: 'UTILITY_JOB',
-    'Særligt tilrettelagt nytteindsats': 'SPECIAL_UTILITY_JOB',
+    'Vejledning og opkvalificering i alt': 'VO',
+    'Ordinær uddannelse i alt': 'ORD',
+    'Ansættelse med løntilskud i alt': 'LT',
+    'Virksomhedspraktik i alt': 'VP',
+    'Nytteindsats i alt': 'NYT',
+    'Særligt tilrettelagt nytteindsats i alt': 'NYS',
+    'Vejledning og opkvalificering': 'VO',
+    Løntilskud: 'LT',
+    Virksomhedspraktik: 'VP',
+    Nytteindsats: 'NYT',
+    'Særligt tilrettelagt nytteindsats': 'NYS',
   },
   leaveOut: [
-    'Ordinær uddannelse i alt',
     'Almen voksenuddannelse (AVU)',
     'Arbejdsmarkedsuddannelse (AMU)',
     'Erhversuddannelse (EUD) m.v.',

@@ -1,0 +1,13 @@
+import type { Card } from '../model/card.ts';
+import { jobindsatsBody } from './jobindsats-body.ts';
+import type { Place } from './place.ts';
+import type { RawTable } from './raw-table.ts';
+import { statbankCsv } from './statbank-csv.ts';
+import { statbankJsonstat } from './statbank-jsonstat.ts';
+
+/** The reader of each format that a card can name. */
+export const bodyReaders: Readonly<Record<Card['format'], (body: Uint8Array, place: Place) => RawTable>> = {
+  'jobindsats-v3': jobindsatsBody,
+  'statbank-csv': statbankCsv,
+  'statbank-jsonstat': statbankJsonstat,
+};
