@@ -1,0 +1,39 @@
+import { plot } from '@observablehq/plot';
+import { chartFrame } from './chart-frame.ts';
+import { plotMarkup } from './plot-markup.ts';
+import type { PlotOptions } from '@observablehq/plot';
+
+/** A chart for Plot with its id, accessible name and description, and a class beside `chart` and `chart-plot`. */
+export interface PlotSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly className?: string;
+  readonly plot: PlotOptions;
+}
+
+/** What charts by Plot are drawn in: a document of the caller's, e.g. linkedom's. */
+export interface Drawing {
+  readonly document: Document;
+}
+
+/**
+ * A chart by Plot as markup: one image with title and description. The same spec gives the same text, whatever was drawn
+ * before and in whatever time zone, as long as the spec has no local times. Throws `invalid chart` with Plot's warning
+ * where it has one, since warnings are otherwise lost in the log of a build.
+ */
+export function renderChart(
+  { id, title, description, className = '', plot: options }: PlotSpec,
+  { document }: Drawing,
+): string {
+  const figure = plot({ ...options, document, className: 'chart-plot', ariaLabel: null });
+  const markup = plotMarkup(figure.outerHTML, id);
+  const root = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(markup);
+  if (!root)
+    throw new Error(`invalid chart: "${id}" is not a single svg. Leave out legend, caption and title in the spec.`);
+  if (markup.includes('⚠'))
+    throw new Error(`invalid chart: "${id}" has a warning by Plot. Draw it once with the warning shown.`);
+  const viewBox = / viewBox="[^"]*"/.exec(root[1]!)?.[0] ?? '';
+  const classes = ['chart', 'chart-plot', className].filter(name => name !== '').join(' ');
+  return chartFrame({ id, title, description }, `class="${classes}"${viewBox}`, root[2]!);
+}
