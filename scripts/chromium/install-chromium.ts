@@ -35,12 +35,10 @@ export const INSTALLERS: readonly Installer[] = [
 
 async function attempt(program: string, args: readonly string[], timeout: number): Promise<string | null> {
   const { code, output } = await runProgram(program, args, { timeout, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  return code === 0 ? null : (lastLine(output) ?? 'it took too long');
+  return code === 0 ? null : reasonIn(output);
 }
 
-const lastLine = (output: string): string | undefined =>
-  output
-    .trim()
-    .split('\n')
-    .filter(line => /\w/.test(line))
-    .at(-1);
+function reasonIn(output: string): string {
+  const lines = output.split('\n').filter(line => /\w/.test(line));
+  return (lines.find(line => /error|failed/i.test(line)) ?? lines.at(-1) ?? 'it took too long').trim();
+}

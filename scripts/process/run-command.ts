@@ -7,7 +7,8 @@ import type { ArgsDef, CommandDef } from 'citty';
 export async function runWhenCalled<T extends ArgsDef>(url: string, command: CommandDef<T>): Promise<void> {
   const called = process.argv[1];
   if (called === undefined || realpathSync(called) !== fileURLToPath(url)) return;
-  process.exitCode = await runCommand(command, process.argv.slice(2));
+  const code = await runCommand(command, process.argv.slice(2));
+  if (code !== 0) process.exitCode = code;
 }
 
 /**

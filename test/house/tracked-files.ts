@@ -13,7 +13,7 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['the address of a package', /"resolved":\s*"https?:/],
   [
     'a package registry',
-    /\b(?:artifactory|jfrog|verdaccio|nexus)\b|https?:\/\/(?:[\w-]+\.)*(?:registry|npm)\.(?!npmjs\.org)[\w.-]+/i,
+    /\b(?:[a]rtifactory|[j]frog|[v]erdaccio|[n]exus)\b|https?:\/\/(?:[\w-]+\.)*(?:registry|npm)\.(?!npmjs\.org)[\w.-]+/i,
   ],
 ];
 
