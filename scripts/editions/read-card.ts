@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Card } from '../../src/model/card.ts';
 import { InputError, type Problem } from '../../src/model/problem.ts';
 import { decodeText } from '../../src/sources/decode-text.ts';

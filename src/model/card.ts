@@ -17,7 +17,7 @@ export const Card = z.strictObject({
   url: z.url(),
   licence: z.string().nullable(),
   retrieved: z.iso.datetime({ offset: true }),
-  format: z.enum(['jobindsats-v3', 'statbank-csv', 'statbank-jsonstat']),
+  format: z.enum(['jobindsats-v3', 'statbank-csv', 'statbank-jsonstat', 'statbank-dstml']),
   kind: z.enum(['official', 'model']),
   note: z.string(),
   files: z.array(ExtractFile).min(1),

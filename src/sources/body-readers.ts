@@ -3,6 +3,7 @@ import { jobindsatsBody } from './jobindsats-body.ts';
 import type { Place } from './place.ts';
 import type { RawTable } from './raw-table.ts';
 import { statbankCsv } from './statbank-csv.ts';
+import { statbankDstml } from './statbank-dstml.ts';
 import { statbankJsonstat } from './statbank-jsonstat.ts';
 
 /** The reader of each format that a card can name. */
@@ -10,4 +11,5 @@ export const bodyReaders: Readonly<Record<Card['format'], (body: Uint8Array, pla
   'jobindsats-v3': jobindsatsBody,
   'statbank-csv': statbankCsv,
   'statbank-jsonstat': statbankJsonstat,
+  'statbank-dstml': statbankDstml,
 };

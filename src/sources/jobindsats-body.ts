@@ -11,7 +11,11 @@ import type { Cell, RawTable } from './raw-table.ts';
 export function jobindsatsBody(body: Uint8Array, place: Place): RawTable {
   const value = parseJson(decodeText(body, place), place);
   const { columns, rows } = shapeOf(value, place.file);
-  const problems = rows.flatMap((row, index) => rowProblem(row, columns.length, { file: place.file, row: index + 1 }));
+  const problems: Problem[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const problem = rowProblem(rows[row], columns.length, { file: place.file, row: row + 1 });
+    if (problem) problems.push(problem);
+  }
   if (problems.length > 0) throw new InputError(problems);
   const cells = rows as readonly (readonly Cell[])[];
   return { columns, rows: cells.length, at: (row, column) => cells[row]![column]! };
@@ -32,17 +36,17 @@ function shapeOf(value: unknown, file: string): { columns: readonly string[]; ro
   ]);
 }
 
-function rowProblem(row: unknown, length: number, place: { file: string; row: number }): Problem[] {
+function rowProblem(row: unknown, length: number, place: { file: string; row: number }): Problem | undefined {
   const hint = 'Fetch the table again; if it stays, report it to the publisher';
   if (!Array.isArray(row)) {
-    return [{ ...place, message: `invalid row: ${kindOf(row)}, expected an array of ${length} cells`, hint }];
+    return { ...place, message: `invalid row: ${kindOf(row)}, expected an array of ${length} cells`, hint };
   }
   if (row.length !== length) {
-    return [{ ...place, message: `invalid row: ${row.length} cells, expected ${length}, one for each column`, hint }];
+    return { ...place, message: `invalid row: ${row.length} cells, expected ${length}, one for each column`, hint };
   }
-  const odd = row.find(cell => cell !== null && typeof cell !== 'string' && typeof cell !== 'number');
-  if (odd === undefined) return [];
-  return [{ ...place, message: `invalid cell: ${kindOf(odd)}, expected a text, a number or null`, hint }];
+  const odd: unknown = row.find(cell => (typeof cell === 'object' ? cell !== null : typeof cell === 'boolean'));
+  if (odd === undefined) return undefined;
+  return { ...place, message: `invalid cell: ${kindOf(odd)}, expected a text, a number or null`, hint };
 }
 
 const isObject = (value: unknown): value is object =>

@@ -20,7 +20,7 @@ export function readMeasures(
 ): MeasureValues {
   const values = new Float64Array(rows.length);
   const problems: Problem[] = [];
-  const typed = place.format !== 'statbank-csv';
+  const typed = place.format === 'jobindsats-v3' || place.format === 'statbank-jsonstat';
   for (let position = 0; position < rows.length; position += 1) {
     const row = rows[position]!;
     const cell = raw.at(row, index);

@@ -31,7 +31,7 @@ export function readTable(table: SourceTable, body: Uint8Array, place: Place): M
   refuse([...keys, ...measures].flatMap(({ problems }) => problems));
   if (rows.length === 0) refuse([noRows(table, place)]);
 
-  const numbers = keys.map(key => Int32Array.from(rows, row => key.numbers[row]!));
+  const numbers = keys.map(key => picked(key.numbers, rows));
   refuse(duplicateRows(numbers, rows.length).map(pair => duplicate(pair, { raw, columns, rows, table, place })));
   return {
     table: table.id,
@@ -54,6 +54,13 @@ function keptRows(keys: readonly Int32Array[], rows: number): Uint32Array {
     if (keys.every(numbers => numbers[row] !== LEFT_OUT)) kept[count++] = row;
   }
   return kept.subarray(0, count);
+}
+
+function picked(numbers: Int32Array, rows: Uint32Array): Int32Array {
+  if (rows.length === numbers.length) return numbers;
+  const kept = new Int32Array(rows.length);
+  for (let position = 0; position < rows.length; position += 1) kept[position] = numbers[rows[position]!]!;
+  return kept;
 }
 
 function codesOf(table: SourceTable, columns: BoundColumns, numbers: readonly Int32Array[]): MeasureTable['codes'] {

@@ -11,7 +11,7 @@ export function takeTexts(table: SourceTable, label: string, texts: readonly str
   const codes = Object.entries(key.codes ?? {});
   const unknown = texts.filter(text => !codes.some(([name]) => name === text));
   if (unknown.length > 0)
-    throw new Error(`unknown text: "${unknown.join('", "')}" of column "${label}" in ${table.id}`);
+    {throw new Error(`unknown text: "${unknown.join('", "')}" of column "${label}" in ${table.id}`);}
   const isTaken = ([text]: readonly [string, string]): boolean => texts.includes(text);
   const leftOut = codes.filter(entry => !isTaken(entry)).map(([text]) => text);
   const taken = {
