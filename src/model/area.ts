@@ -3,7 +3,16 @@ import { Code } from './code.ts';
 
 /** Levels of areas, from the country down. `other` holds codes outside the division (Christiansø, unknown). */
 export const AREA_LEVELS = [
-  'country', 'region', 'province', 'employment-region', 'rar', 'council', 'municipality-group', 'municipality', 'jobcentre', 'other',
+  'country',
+  'region',
+  'province',
+  'employment-region',
+  'rar',
+  'council',
+  'municipality-group',
+  'municipality',
+  'jobcentre',
+  'other',
 ] as const;
 export const AreaLevel = z.enum(AREA_LEVELS);
 export type AreaLevel = z.infer<typeof AreaLevel>;

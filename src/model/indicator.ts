@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Dimension } from './dimension.ts';
-import { Freq } from './period.ts';
+import { FREQS } from './period.ts';
 import { AreaLevel } from './area.ts';
 
 /** The five subject groups of the law's measurement system. */
@@ -29,7 +29,13 @@ export const OverTime = z.enum(['mean', 'sum']);
 export type OverTime = z.infer<typeof OverTime>;
 
 /** A first period of a new definition, register or law; series are not compared across it. */
-export const Break = z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), text: z.string() });
+export const Break = z.strictObject({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  text: z.string(),
+  /** Target groups it concerns; all where left out. */
+  targetGroups: z.array(z.string()).optional(),
+});
+export type Break = z.infer<typeof Break>;
 
 /** An indicator's definition. Texts here are Danish and authoritative; other languages stand in `src/i18n`. */
 export const Indicator = z.strictObject({
@@ -55,8 +61,12 @@ export const Indicator = z.strictObject({
   published: z.array(Part),
   /** Target groups shown, the headline one first. `_T` is the sum of the groups unless a part supplies it. */
   targetGroups: z.array(z.string()).min(1),
+  /** Groups whose sum is `_T`; empty where no total is made or a part supplies it. */
+  totalOf: z.array(z.string()),
+  /** `by-benefit`: state and municipal parts by benefit and date; `municipality`: all of it municipal; `none`: context. */
+  responsibility: z.enum(['by-benefit', 'municipality', 'none']),
   overTime: z.strictObject({ numerator: OverTime, denominator: OverTime }),
-  freqs: z.array(Freq).min(1),
+  freqs: z.array(z.enum(FREQS)).min(1),
   levels: z.array(AreaLevel).min(1),
   aggregation: z.enum(['ratio-of-sums', 'weighted-mean', 'published-total', 'difference', 'never']),
   /** `none` where the denominator is not a count of cases. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Responsibility } from './dimension.ts';
-import { Freq } from './period.ts';
+import { FREQS } from './period.ts';
 import { ConfStatus, ObsStatus } from './status.ts';
 
 /** One published figure: the row of every long table, columns in published order. */
@@ -12,7 +12,7 @@ export const Observation = z.strictObject({
   sex: z.string(),
   age: z.string(),
   origin: z.string(),
-  freq: Freq,
+  freq: z.enum(FREQS),
   time_period: z.string(),
   /** In the indicator's unit, rounded to its decimals; null where the status says why. */
   obs_value: z.number().nullable(),
@@ -31,5 +31,12 @@ export const OBSERVATION_COLUMNS = Object.keys(Observation.shape) as (keyof Obse
 
 /** The columns that identify a row within one indicator. */
 export const KEY_COLUMNS = [
-  'ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin', 'freq', 'time_period',
+  'ref_area',
+  'target_group',
+  'responsibility',
+  'sex',
+  'age',
+  'origin',
+  'freq',
+  'time_period',
 ] as const satisfies readonly (keyof Observation)[];

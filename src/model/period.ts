@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** Frequencies: month, quarter, year, rolling year of four quarters, rolling year of twelve months. */
 export const FREQS = ['M', 'Q', 'Y', 'R4', 'R12'] as const;
-export const Freq = z.enum(FREQS);
-export type Freq = z.infer<typeof Freq>;
+export type Freq = (typeof FREQS)[number];
 
 const PER_YEAR: Record<Freq, number> = { M: 12, Q: 4, Y: 1, R4: 4, R12: 12 };
 
@@ -11,8 +8,7 @@ const PER_YEAR: Record<Freq, number> = { M: 12, Q: 4, Y: 1, R4: 4, R12: 12 };
  * Number of a period on its frequency's line: months, quarters or years since year 0.
  * `subPeriod` counts from 1 and is 1 for years.
  */
-export const toOrdinal = (freq: Freq, year: number, subPeriod: number): number =>
-  year * PER_YEAR[freq] + subPeriod - 1;
+export const toOrdinal = (freq: Freq, year: number, subPeriod: number): number => year * PER_YEAR[freq] + subPeriod - 1;
 
 /** Year of a period number. */
 export const yearOf = (freq: Freq, ordinal: number): number => Math.floor(ordinal / PER_YEAR[freq]);

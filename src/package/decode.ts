@@ -1,11 +1,9 @@
-import type { Observation } from '../model/observation.ts';
 import { parsePeriodId, periodId } from '../model/period.ts';
 import { round } from '../model/rounding.ts';
 import { interval } from '../statistics/interval.ts';
-import type { EncodedSeries, IndicatorFile } from './types.ts';
+import type { EncodedSeries, IndicatorFile, Row } from './types.ts';
 
-/** A row of a series; the same fields as a row of the CSV file. */
-export type Row = Observation;
+export type { Row } from './types.ts';
 
 /** The rows of a file, series by series, periods in order. */
 export function* rowsOf(file: IndicatorFile): Generator<Row> {
@@ -23,11 +21,10 @@ export function* rowsOfSeries(file: IndicatorFile, series: EncodedSeries): Gener
     const obs_status = status[i] as Row['obs_status'];
     const empty = 'MOQ'.includes(obs_status);
     const own = value ? given[i]! : figure(file, tops[i]!, bottoms[i]!);
-    const [lower, upper] = empty || value ? [null, null] : interval(file, tops[i]!, bottoms[i]!);
+    const [lower, upper] = empty ? [null, null] : interval(file, tops[i]!, bottoms[i]!);
     yield {
       indicator: file.indicator,
       ...key,
-      responsibility: key.responsibility as Row['responsibility'],
       time_period: periodId(series.freq, first + i),
       obs_value: empty ? null : own,
       numerator: tops[i]!,

@@ -1,6 +1,52 @@
-import type { AreaLevel } from '../model/area.ts';
-import type { Freq } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+// This file is published as the package's types: it imports nothing.
+
+/** Words in both languages; the Danish text is the authoritative one. */
+export interface Text {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** Month, quarter, year, rolling year of four quarters, rolling year of twelve months. */
+export type Freq = 'M' | 'Q' | 'Y' | 'R4' | 'R12';
+
+/** Levels of areas, from the country down. */
+export type AreaLevel =
+  | 'country'
+  | 'region'
+  | 'province'
+  | 'employment-region'
+  | 'rar'
+  | 'council'
+  | 'municipality-group'
+  | 'municipality'
+  | 'jobcentre'
+  | 'other';
+
+/** Normal, provisional, estimated, low reliability, break; cannot exist, missing, suppressed. */
+export type ObsStatus = 'A' | 'P' | 'E' | 'U' | 'B' | 'M' | 'O' | 'Q';
+
+/** One figure: the fields of a row of the CSV files. */
+export interface Row {
+  readonly indicator: string;
+  readonly ref_area: string;
+  readonly target_group: string;
+  readonly responsibility: '_T' | 'state' | 'municipality';
+  readonly sex: string;
+  readonly age: string;
+  readonly origin: string;
+  readonly freq: Freq;
+  /** `2026-07`, `2026-Q3` or `2026`. */
+  readonly time_period: string;
+  /** In the indicator's unit; null where `obs_status` says why. */
+  readonly obs_value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Ends of the 95 % interval; null where an interval has no meaning. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly obs_status: ObsStatus;
+  readonly conf_status: 'F' | 'C';
+}
 
 /** Where one source table of an indicator comes from in this version. */
 export interface TableUse {
@@ -104,7 +150,7 @@ export interface PublishedArea {
 export interface EncodedSeries {
   readonly ref_area: string;
   readonly target_group: string;
-  readonly responsibility: string;
+  readonly responsibility: '_T' | 'state' | 'municipality';
   readonly sex: string;
   readonly age: string;
   readonly origin: string;

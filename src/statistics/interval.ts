@@ -36,7 +36,11 @@ export interface IntervalRule {
  * The 95 % interval of a figure in its own unit, with one decimal more than the figure.
  * Nulls where numerator or denominator is missing or an interval has no meaning.
  */
-export function interval(rule: IntervalRule, numerator: number | null, denominator: number | null): [number | null, number | null] {
+export function interval(
+  rule: IntervalRule,
+  numerator: number | null,
+  denominator: number | null,
+): [number | null, number | null] {
   if (rule.interval === 'none' || numerator === null || denominator === null || denominator <= 0) return [null, null];
   if (rule.interval === 'wilson' && numerator > denominator) return [null, null];
   const ends =

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { defineCommand } from 'citty';
+import type { BuildInput } from '../src/dataflows/build-input.ts';
+import { planPublished } from '../src/dataflows/plan.ts';
+import { computeIndicator } from '../src/indicators/compute/compute-indicator.ts';
+import { indicators } from '../src/indicators/index.ts';
+import type { MeasureTable } from '../src/observations/measure-table.ts';
+import { readEdition } from '../src/sources/read-edition.ts';
+import { packageTexts } from './build/package-texts.ts';
+import { readRelease, versionOf } from './build/release-card.ts';
+import { writeTree, type WrittenTree } from './build/write-tree.ts';
+import { readEditions } from './editions/read-editions.ts';
+import { writeModel } from './model.ts';
+import { PROJECT_ROOT } from './process/project-root.ts';
+import { runWhenCalled } from './process/run-command.ts';
+
+/** What to build from and where to. */
+export interface BuildOptions {
+  /** Folder of extracts (`<source>/<edition>/card.json`); the project's own, filled with model figures where it is empty, when left out. */
+  readonly extracts?: string;
+  /** Newest edition day to use, YYYY-MM-DD. */
+  readonly edition?: string;
+  /** Folder of the published tree; replaced as a whole. */
+  readonly out?: string;
+  readonly log?: (line: string) => void;
+}
+
+/** What a build made. */
+export interface BuildResult extends WrittenTree {
+  readonly version: string;
+  readonly out: string;
+}
+
+const OWN_EXTRACTS = join(PROJECT_ROOT, 'datasets', 'extracts');
+
+/**
+ * Builds the published tree from extracts. Nothing is written before every file is read, checked and computed; then the
+ * old tree is replaced in one move. Throws an `InputError` that names file, row and column of everything wrong.
+ */
+export async function buildData(options: BuildOptions = {}): Promise<BuildResult> {
+  const log = options.log ?? (() => undefined);
+  const extracts = options.extracts ? resolve(options.extracts) : OWN_EXTRACTS;
+  if (!options.extracts && !existsSync(extracts)) await writeModel({ out: extracts, log });
+  const out = options.out ?? join(PROJECT_ROOT, 'datasets', 'published');
+  const input = await inputOf(extracts, options, log);
+  const plan = planPublished(input, await packageTexts());
+  const written = await writeTree(isAbsolute(out) ? out : resolve(out), input.version, plan);
+  log(`published version ${input.version}: ${written.files} files, ${(written.bytes / 1e6).toFixed(1)} MB`);
+  return { ...written, version: input.version, out };
+}
+
+async function inputOf(extracts: string, options: BuildOptions, log: (line: string) => void): Promise<BuildInput> {
+  const editions = await readEditions(extracts, options.edition ? { edition: options.edition } : {});
+  const tables = new Map<string, MeasureTable>();
+  for (const edition of editions) {
+    log(
+      `reading ${edition.card.source} ${edition.card.edition} (${edition.card.kind}, ${edition.files.length} tables)`,
+    );
+    for (const [id, table] of readEdition(edition)) tables.set(id, table);
+  }
+  const cards = editions.map(({ card }) => card);
+  log(`computing ${indicators.length} indicators`);
+  const computed = indicators.map(indicator => computeIndicator(indicator, tables));
+  for (const { indicator, observations, missingTables } of computed) {
+    if (!observations) log(`not in this edition: ${indicator.id} (needs ${missingTables.join(', ')})`);
+  }
+  return { ...versionOf(await readRelease(), cards), cards, tables, computed };
+}
+
+/** The command `npm run build`. */
+export const command = defineCommand({
+  meta: {
+    name: 'npm run build --',
+    description: 'Builds the open datasets from source extracts into datasets/published.',
+  },
+  args: {
+    extracts: { type: 'string', description: 'Folder of extracts; without it the own ones, or model figures' },
+    edition: { type: 'string', description: 'Newest edition to use, YYYY-MM-DD' },
+    out: { type: 'string', description: 'Folder to publish into' },
+  },
+  run: async ({ args }) => {
+    const { extracts, edition, out } = args;
+    const given = { ...(extracts && { extracts }), ...(edition && { edition }), ...(out && { out }) };
+    await buildData({ ...given, log: line => console.log(line) });
+  },
+});
+
+await runWhenCalled(import.meta.url, command);

@@ -1,0 +1,29 @@
+import type { Card } from '../model/card.ts';
+import type { ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
+import type { Tables } from '../indicators/compute/operand.ts';
+import type { Text } from '../model/text.ts';
+
+/** Everything the published files are made of; the same input always makes the same bytes. */
+export interface BuildInput {
+  /** Semantic version of the data. */
+  readonly version: string;
+  /** Day of release, YYYY-MM-DD; never today's. */
+  readonly released: string;
+  /** One card for each edition in use. */
+  readonly cards: readonly Card[];
+  readonly tables: Tables;
+  readonly computed: readonly ComputedIndicator[];
+}
+
+/** The label that stands with every figure that is not a publisher's own. */
+export const MODEL_NOTICE: Text = {
+  da: 'Modeltal – ikke officiel statistik',
+  en: 'Model figures – not official statistics',
+};
+
+/** `model` as soon as one edition in use is model figures. */
+export const kindOf = (cards: readonly Card[]): 'official' | 'model' =>
+  cards.some(card => card.kind === 'model') ? 'model' : 'official';
+
+/** The label for a build, null where all its editions are official. */
+export const noticeOf = (cards: readonly Card[]): Text | null => (kindOf(cards) === 'model' ? MODEL_NOTICE : null);

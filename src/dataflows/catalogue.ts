@@ -1,0 +1,163 @@
+import type { ColumnTable } from 'arquero';
+import { dimensionNumbering } from '../codelists/dimensions.ts';
+import { areas } from '../codelists/area.ts';
+import { targetGroups } from '../codelists/target-group.ts';
+import { units } from '../codelists/unit.ts';
+import { definitionTexts } from '../i18n/definition-text.ts';
+import { tablesOf, type ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
+import { AREA_LEVELS } from '../model/area.ts';
+import type { PlannedFile } from '../model/file.ts';
+import { SUBJECTS } from '../model/indicator.ts';
+import { FREQS, periodId } from '../model/period.ts';
+import type { Text } from '../model/text.ts';
+import type { Catalogue, CatalogueIndicator, EditionUse, TableUse } from '../package/types.ts';
+import { sourceTable } from '../sources/index.ts';
+import { kindOf, noticeOf, type BuildInput } from './build-input.ts';
+import type { IndicatorFiles } from './indicator-files.ts';
+
+const SUBJECT_NAMES: Record<(typeof SUBJECTS)[number], Text> = {
+  'labour-market': { da: 'Arbejdsmarkedsforhold', en: 'Labour market' },
+  'target-groups': { da: 'Målgrupper', en: 'Target groups' },
+  effort: { da: 'Indsats', en: 'Effort' },
+  results: { da: 'Resultater og effekter', en: 'Results and effects' },
+  compliance: { da: 'Overholdelse af lovkrav', en: 'Compliance with the law' },
+};
+
+/** Plans `indicators.json`: definitions in both languages, what is in this version, what it rests on. */
+export function catalogueFile(input: BuildInput, files: readonly IndicatorFiles[]): PlannedFile {
+  const catalogue = catalogueOf(input, files);
+  return {
+    path: 'indicators.json',
+    contents: `${JSON.stringify(catalogue, null, 1)}\n`,
+    mediaType: 'application/json',
+    rows: catalogue.indicators.length,
+  };
+}
+
+/** The catalogue of a build. */
+export function catalogueOf(input: BuildInput, files: readonly IndicatorFiles[]): Catalogue {
+  const used = new Set(input.computed.flatMap(({ targetGroups: groups }) => groups));
+  return {
+    version: input.version,
+    released: input.released,
+    kind: kindOf(input.cards),
+    notice: noticeOf(input.cards),
+    editions: input.cards.map(({ source, edition, publisher, url, licence, retrieved, kind, note }): EditionUse => ({
+      source,
+      edition,
+      publisher,
+      url,
+      licence,
+      retrieved,
+      kind,
+      note,
+    })),
+    subjects: SUBJECTS.map(id => ({ id, name: SUBJECT_NAMES[id] })),
+    targetGroups: targetGroups.codes.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name })),
+    indicators: input.computed.map(computed =>
+      catalogueIndicator(
+        input,
+        computed,
+        files.find(({ indicator }) => indicator === computed.indicator.id),
+      ),
+    ),
+  };
+}
+
+function catalogueIndicator(
+  input: BuildInput,
+  computed: ComputedIndicator,
+  files?: IndicatorFiles,
+): CatalogueIndicator {
+  const { indicator, observations } = computed;
+  const { name, shortName, plain, numeratorText, denominatorText, breaks, caveats } = definitionTexts(indicator);
+  const spans = observations ? spansOf(observations) : {};
+  return {
+    id: indicator.id,
+    subject: indicator.subject,
+    name,
+    shortName,
+    plain,
+    numerator: numeratorText,
+    denominator: denominatorText,
+    unit: indicator.unit,
+    unitText: units.codes.find(({ id }) => id === indicator.unit)!.name,
+    decimals: indicator.decimals,
+    direction: indicator.direction,
+    formula: indicator.formula,
+    multiplier: indicator.multiplier,
+    aggregation: indicator.aggregation,
+    interval: indicator.interval,
+    targetGroups: computed.targetGroups,
+    freqs: FREQS.filter(freq => freq in spans),
+    levels: observations ? levelsOf(observations) : [],
+    periods: spans,
+    breaks: indicator.breaks.map(({ month }, i) => ({ month, text: breaks[i]! })),
+    caveats,
+    basis: indicator.basis,
+    tables: tablesOf(indicator).map(table => tableUse(input, table)),
+    available: observations !== null,
+    reason: observations ? null : absence(computed),
+    files: (files?.whole ?? []).map(({ path, contents, mediaType, rows }) => ({
+      format: path.split('.').at(-1)!,
+      mediaType,
+      path,
+      bytes: byteLength(contents),
+      rows: rows ?? 0,
+    })),
+  };
+}
+
+const encoder = new TextEncoder();
+const byteLength = (contents: string | Uint8Array): number =>
+  typeof contents === 'string' ? encoder.encode(contents).length : contents.length;
+
+function absence({ missingTables }: ComputedIndicator): Text {
+  const list = missingTables.join(', ');
+  return {
+    da: `Ikke i denne udgave: kildetabellerne ${list} er ikke hentet.`,
+    en: `Not in this edition: the source tables ${list} have not been retrieved.`,
+  };
+}
+
+function tableUse({ cards, tables }: BuildInput, id: string): TableUse {
+  const { source, name, freq } = sourceTable(id);
+  const rows = tables.get(id);
+  const edition = cards.find(card => card.source === source)?.edition ?? null;
+  const span = rows && extent(rows.time);
+  return {
+    source,
+    table: id,
+    name,
+    edition: rows ? edition : null,
+    firstPeriod: span ? periodId(freq, span[0]) : null,
+    latestPeriod: span ? periodId(freq, span[1]) : null,
+  };
+}
+
+function extent(values: ArrayLike<number>): [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i += 1) {
+    low = Math.min(low, values[i]!);
+    high = Math.max(high, values[i]!);
+  }
+  return [low, high];
+}
+
+function spansOf(observations: ColumnTable): CatalogueIndicator['periods'] {
+  const freq = observations.array('freq') as ArrayLike<number>;
+  const time = observations.array('time_period') as ArrayLike<number>;
+  return Object.fromEntries(
+    FREQS.flatMap((name, number) => {
+      const [low, high] = extent(Array.from(time).filter((_, row) => freq[row] === number));
+      return low > high ? [] : [[name, { first: periodId(name, low), last: periodId(name, high) }]];
+    }),
+  );
+}
+
+function levelsOf(observations: ColumnTable): CatalogueIndicator['levels'] {
+  const used = new Set(
+    Array.from(observations.array('ref_area') as ArrayLike<number>, dimensionNumbering.ref_area.idOf),
+  );
+  return AREA_LEVELS.filter(level => areas.codes.some(area => area.level === level && used.has(area.id)));
+}

@@ -1,0 +1,50 @@
+import { dimensionNumbering } from '../codelists/dimensions.ts';
+import { formats } from '../formats/index.ts';
+import type { IndicatorDataset } from '../formats/format.ts';
+import { encode } from '../formats/json.ts';
+import type { PlannedFile } from '../model/file.ts';
+import { kindOf, noticeOf, type BuildInput } from './build-input.ts';
+
+/** The files of one indicator: one in each format, and one JSON file for each area. */
+export interface IndicatorFiles {
+  readonly indicator: string;
+  readonly whole: readonly PlannedFile[];
+  readonly areas: readonly PlannedFile[];
+}
+
+/** Plans the files of all indicators that have figures: `indicators/<id>.<format>` and `indicators/<id>/<area>.json`. */
+export function indicatorFiles(input: BuildInput): IndicatorFiles[] {
+  return input.computed.flatMap(({ indicator, observations }) => {
+    if (!observations) return [];
+    const { version, cards } = input;
+    const dataset: IndicatorDataset = {
+      indicator,
+      observations,
+      version,
+      kind: kindOf(cards),
+      notice: noticeOf(cards),
+    };
+    const whole = formats.map(format => ({
+      path: `indicators/${indicator.id}.${format.extension}`,
+      contents: format.serialize(dataset),
+      mediaType: format.mediaType,
+      rows: observations.numRows(),
+    }));
+    return [{ indicator: indicator.id, whole, areas: areaFiles(dataset) }];
+  });
+}
+
+function areaFiles(dataset: IndicatorDataset): PlannedFile[] {
+  const { series, ...head } = encode(dataset);
+  const { numberOf } = dimensionNumbering.ref_area;
+  const areas = [...new Set(series.map(one => one.ref_area))].sort((a, b) => numberOf(a) - numberOf(b));
+  return areas.map(area => {
+    const own = series.filter(one => one.ref_area === area);
+    return {
+      path: `indicators/${head.indicator}/${area}.json`,
+      contents: `${JSON.stringify({ ...head, series: own })}\n`,
+      mediaType: 'application/json',
+      rows: own.reduce((sum, one) => sum + one.status.length, 0),
+    };
+  });
+}

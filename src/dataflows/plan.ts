@@ -1,0 +1,19 @@
+import type { PlannedFile } from '../model/file.ts';
+import { areaList, publishedAreas } from './areas.ts';
+import type { BuildInput } from './build-input.ts';
+import { catalogueFile, catalogueOf } from './catalogue.ts';
+import { codeListFiles } from './code-lists.ts';
+import { indicatorFiles } from './indicator-files.ts';
+import { packageFiles, type PackageTexts } from './package-files.ts';
+
+/** Everything a build publishes but the manifest, which needs the hashes of these. */
+export function planPublished(input: BuildInput, texts: PackageTexts): PlannedFile[] {
+  const files = indicatorFiles(input);
+  return [
+    catalogueFile(input, files),
+    ...files.flatMap(({ whole, areas }) => [...whole, ...areas]),
+    ...areaList(input),
+    ...codeListFiles(),
+    ...packageFiles(catalogueOf(input, files), publishedAreas(input), texts),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Text } from '../model/text.ts';
+import en from './indicators.en.json';
+
+/** What a language other than Danish says of one indicator; lists follow the order of the definition. */
+export interface DefinitionText {
+  readonly name: string;
+  readonly shortName: string;
+  readonly plain: string;
+  readonly numeratorText: string;
+  readonly denominatorText: string;
+  readonly breaks: readonly string[];
+  readonly caveats: readonly string[];
+}
+
+const ENGLISH: Readonly<Record<string, DefinitionText | undefined>> = en;
+
+/** Ids that have an English text, for the check that none is left behind. */
+export const translatedIndicators: readonly string[] = Object.keys(en);
+
+/** An indicator's texts in both languages; English falls back to Danish where it is missing. */
+export function definitionTexts(indicator: Indicator): {
+  [Key in 'name' | 'shortName' | 'plain' | 'numeratorText' | 'denominatorText']: Text;
+} & { breaks: Text[]; caveats: Text[] } {
+  const english = ENGLISH[indicator.id];
+  const both = (key: 'name' | 'shortName' | 'plain' | 'numeratorText' | 'denominatorText'): Text => ({
+    da: indicator[key],
+    en: english?.[key] ?? indicator[key],
+  });
+  return {
+    name: both('name'),
+    shortName: both('shortName'),
+    plain: both('plain'),
+    numeratorText: both('numeratorText'),
+    denominatorText: both('denominatorText'),
+    breaks: indicator.breaks.map(({ text }, i) => ({ da: text, en: english?.breaks[i] ?? text })),
+    caveats: indicator.caveats.map((text, i) => ({ da: text, en: english?.caveats[i] ?? text })),
+  };
+}

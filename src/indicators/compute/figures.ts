@@ -1,0 +1,92 @@
+import type { Break, Indicator } from '../../model/indicator.ts';
+import { monthsOf, parsePeriodId, type Freq } from '../../model/period.ts';
+import { round } from '../../model/rounding.ts';
+import { isEmptyStatus, STATUS } from '../../model/status.ts';
+import { cellOf, type Cell } from '../../observations/combine.ts';
+import type { Figure } from '../../observations/observation-table.ts';
+import type { Panel } from '../../observations/panel.ts';
+import type { Measured } from './measured.ts';
+
+/** The share that numerator and denominator make, in the indicator's unit, unrounded. */
+export function shareOf(
+  rule: Pick<Indicator, 'formula' | 'multiplier'>,
+  numerator: number,
+  denominator: number,
+): number {
+  const share = numerator / denominator;
+  return rule.multiplier * (rule.formula === 'complement' ? 1 - share : share);
+}
+
+/** Decimals that counts of a frequency are published with: none for those a publisher counted, two for means of them. */
+export const countDecimals = (freq: Freq, base: Freq, overTime: 'mean' | 'sum'): number =>
+  freq === base || overTime === 'sum' ? 0 : 2;
+
+/** What is told of one series: its panels at one frequency, decimals of numerator and denominator. */
+export interface SeriesInput {
+  readonly measured: Measured;
+  readonly area: string;
+  readonly scale: readonly [number, number];
+}
+
+/** The figures of one area, first to last period with something to tell; empty where there is nothing. */
+export function figuresOf(indicator: Indicator, input: SeriesInput): Figure[] {
+  const { measured } = input;
+  const panels = [measured.numerator, measured.published, measured.weighted].filter(
+    (panel): panel is Panel => panel !== null,
+  );
+  const first = Math.min(...panels.map(panel => panel.first));
+  const end = Math.max(...panels.map(panel => panel.first + panel.length));
+  const figures = Array.from({ length: end - first }, (_, i) => figureOf(indicator, input, first + i));
+  const told = ({ status, numerator: count }: Figure) =>
+    (status !== STATUS.O && status !== STATUS.M) || !Number.isNaN(count);
+  const from = figures.findIndex(told);
+  return from < 0 ? [] : figures.slice(from, figures.findLastIndex(told) + 1);
+}
+
+function figureOf(indicator: Indicator, input: SeriesInput, period: number): Figure {
+  const { numerator, denominator, published, weighted } = input.measured;
+  const at = (panel: Panel | null): Cell =>
+    panel ? cellOf(panel, input.area, period) : { value: NaN, status: STATUS.O };
+  const top = at(numerator);
+  const below = at(denominator);
+  const counts = {
+    period,
+    numerator: round(top.value, input.scale[0]),
+    denominator: round(below.value, input.scale[1]),
+  };
+  const empty = (status: number): Figure => ({ ...counts, value: NaN, status, given: false });
+  // A hidden count hides its share, whoever published the share.
+  if (top.status === STATUS.Q || below.status === STATUS.Q) return empty(STATUS.Q);
+  const status = Math.max(top.status, below.status);
+  if (!isEmptyStatus(status)) {
+    if (counts.denominator === 0) return empty(STATUS.M);
+    return { ...counts, value: shareOf(indicator, counts.numerator, counts.denominator), status, given: false };
+  }
+  const own = at(published);
+  if (!isEmptyStatus(own.status)) return { ...counts, value: own.value, status: own.status, given: true };
+  const estimate = at(weighted);
+  if (!isEmptyStatus(estimate.status) && below.value > 0) {
+    const value = (indicator.multiplier * estimate.value) / below.value;
+    return { ...counts, value, status: Math.max(estimate.status, below.status), given: true };
+  }
+  return empty(published && own.status === STATUS.Q ? STATUS.Q : missing(top, own));
+}
+
+const missing = (top: Cell, own: Cell): number =>
+  top.status === STATUS.M && own.status !== STATUS.O ? own.status : top.status === STATUS.M ? STATUS.M : STATUS.O;
+
+/** Marks the first period of a new definition as a break (`B`), where the series goes back further than that. */
+export function markBreaks(figures: readonly Figure[], freq: Freq, breaks: readonly number[]): Figure[] {
+  const start = figures[0] && monthsOf(freq, figures[0].period).first;
+  return figures.map(figure => {
+    const { first, last } = monthsOf(freq, figure.period);
+    const broken = breaks.some(month => month > start! && month >= first && month <= last);
+    return broken && !isEmptyStatus(figure.status) ? { ...figure, status: STATUS.B } : figure;
+  });
+}
+
+/** The months in which definitions change for a target group. */
+export const breakMonths = (breaks: readonly Break[], targetGroup: string): number[] =>
+  breaks
+    .filter(({ targetGroups }) => !targetGroups || targetGroups.includes(targetGroup))
+    .map(({ month }) => parsePeriodId('M', month));

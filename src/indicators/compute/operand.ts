@@ -1,0 +1,40 @@
+import type { Part, Term } from '../../model/indicator.ts';
+import type { Dimension } from '../../model/dimension.ts';
+import { addPanels, joinPanels } from '../../observations/combine.ts';
+import type { MeasureTable } from '../../observations/measure-table.ts';
+import { panelOf } from '../../observations/panel-of.ts';
+import type { Panel } from '../../observations/panel.ts';
+import { select } from '../../observations/select.ts';
+import { sourceTable } from '../../sources/index.ts';
+
+/** The tables of an edition by id; a table that the edition lacks is not there. */
+export type Tables = ReadonlyMap<string, MeasureTable>;
+
+/** The panel of one measure of one source table; null where the edition has no such rows. */
+export function termPanel(term: Term, targetGroup: string, tables: Tables): Panel | null {
+  const rows = tables.get(term.table);
+  const source = sourceTable(term.table);
+  const measure = source.measures.find(({ id }) => id === term.measure);
+  if (!measure) throw new Error(`unknown measure: "${term.measure}" of table ${term.table}`);
+  if (!rows || !rows.values[term.measure]) return null;
+  const constant = { ...source.constants };
+  const keyed = source.keys.some(({ dimension }) => dimension === 'target_group');
+  const where = { ...constant, ...(keyed ? { target_group: targetGroup } : {}), ...term.where };
+  const selected = select(rows, term.measure, where as Partial<Record<Dimension, string>>);
+  return panelOf(selected, { freq: source.freq, provisionalPeriods: source.provisionalPeriods, absent: source.absent });
+}
+
+/**
+ * One panel a target group from an indicator's parts: terms of a part are added, parts of one group follow each other in
+ * time. A group whose terms are not all in the edition is left out.
+ */
+export function operandPanels(parts: readonly Part[], tables: Tables): Map<string, Panel> {
+  const spans = new Map<string, Panel[]>();
+  for (const { targetGroup, terms } of parts) {
+    const panels = terms.map(term => termPanel(term, targetGroup, tables));
+    if (panels.some(panel => panel === null)) continue;
+    const sum = addPanels(panels as Panel[]);
+    spans.set(targetGroup, [...(spans.get(targetGroup) ?? []), sum]);
+  }
+  return new Map([...spans].map(([group, panels]) => [group, joinPanels(panels)]));
+}

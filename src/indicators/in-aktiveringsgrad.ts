@@ -1,0 +1,49 @@
+import type { Indicator } from '../model/indicator.ts';
+import { only } from './parts.ts';
+
+/** Activation degree (aktiveringsgrad): the part of the time on benefit that is spent in an offer. */
+export const inAktiveringsgrad = {
+  id: 'in-aktiveringsgrad',
+  subject: 'effort',
+  name: 'Aktiveringsgrad',
+  shortName: 'Aktiveringsgrad',
+  plain: 'Hvor stor en del af tiden på ydelsen der går med et tilbud, f.eks. virksomhedspraktik eller et kursus.',
+  numeratorText: 'Fuldtidspersoner i et aktivt tilbud',
+  denominatorText: 'Fuldtidspersoner på ydelsen',
+  unit: 'PERCENT',
+  decimals: 1,
+  direction: 'neutral',
+  formula: 'ratio',
+  multiplier: 100,
+  numerator: [
+    only('ADP', 'y01c01', 'activated_fte'),
+    only('KTH', 'y60c01', 'activated_fte'),
+    only('KTH', 'y36c01', 'activated_fte'),
+  ],
+  denominator: [
+    only('ADP', 'y01a02', 'fte'),
+    only('KTH', 'y60a02', 'fte'),
+    {
+      targetGroup: 'KTH',
+      terms: [
+        { table: 'y36a02', measure: 'fte' },
+        { table: 'y38a02', measure: 'fte' },
+      ],
+    },
+  ],
+  published: [only('ADP', 'y01c07', 'activation_degree'), only('KTH', 'y60c07', 'activation_degree')],
+  targetGroups: ['_T', 'ADP', 'KTH'],
+  totalOf: ['ADP', 'KTH'],
+  responsibility: 'by-benefit',
+  overTime: { numerator: 'mean', denominator: 'mean' },
+  freqs: ['M', 'Q', 'Y'],
+  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  aggregation: 'ratio-of-sums',
+  interval: 'none',
+  breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],
+  caveats: [
+    'Mere aktivering er et middel og ikke et resultat: tallet siger ikke, om indsatsen virker.',
+    'Aktivering var underregistreret i nogle kommuner fra 2018 til september 2019.',
+  ],
+  basis: 'Jobindsats, målingerne c07, c01 og a02 for hver ydelse',
+} as const satisfies Indicator;

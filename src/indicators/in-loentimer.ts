@@ -1,0 +1,41 @@
+import type { Indicator } from '../model/indicator.ts';
+import { only } from './parts.ts';
+
+/** Social assistance recipients with ordinary hours of work (ordinære løntimer). */
+export const inLoentimer = {
+  id: 'in-loentimer',
+  subject: 'effort',
+  name: 'Andel med ordinære løntimer',
+  shortName: 'Løntimer',
+  plain: 'Hvor stor en del af kontanthjælpsmodtagerne der havde almindelige løntimer i måneden.',
+  numeratorText: 'Kontanthjælpsmodtagere med ordinære løntimer i måneden',
+  denominatorText: 'Kontanthjælpsmodtagere i måneden (personer)',
+  unit: 'PERCENT',
+  decimals: 1,
+  direction: 'higher',
+  formula: 'ratio',
+  multiplier: 100,
+  numerator: [only('KTH', 'y60j01', 'persons_with_hours')],
+  denominator: [
+    only('KTH', 'y60a02', 'persons'),
+    {
+      targetGroup: 'KTH',
+      terms: [
+        { table: 'y36a02', measure: 'persons' },
+        { table: 'y38a02', measure: 'persons' },
+      ],
+    },
+  ],
+  published: [only('KTH', 'y60j01', 'share_with_hours')],
+  targetGroups: ['KTH'],
+  totalOf: [],
+  responsibility: 'municipality',
+  overTime: { numerator: 'mean', denominator: 'mean' },
+  freqs: ['M', 'Q', 'Y'],
+  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  aggregation: 'ratio-of-sums',
+  interval: 'wilson',
+  breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.' }],
+  caveats: ['Løntimer siger ikke, om arbejdet varer ved, eller hvor mange timer det er.'],
+  basis: 'Jobindsats, målingerne y60j01 og y60a02',
+} as const satisfies Indicator;

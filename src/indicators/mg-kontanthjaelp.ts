@@ -1,0 +1,41 @@
+import type { Indicator } from '../model/indicator.ts';
+import { only, population16to66 } from './parts.ts';
+
+/** Social assistance recipients (kontanthjælpsmodtagere) as a share of the population. */
+export const mgKontanthjaelp = {
+  id: 'mg-kontanthjaelp',
+  subject: 'target-groups',
+  name: 'Kontanthjælpsmodtagere i pct. af befolkningen',
+  shortName: 'Kontanthjælp',
+  plain: 'Hvor stor en del af de 16-66-årige der får kontanthjælp, regnet om til fuldtidspersoner.',
+  numeratorText: 'Fuldtidspersoner på kontanthjælp, før juli 2025 også på uddannelseshjælp',
+  denominatorText: 'Befolkningen 16-66 år',
+  unit: 'PERCENT',
+  decimals: 1,
+  direction: 'lower',
+  formula: 'ratio',
+  multiplier: 100,
+  numerator: [
+    only('KTH', 'y60a02', 'fte'),
+    {
+      targetGroup: 'KTH',
+      terms: [
+        { table: 'y36a02', measure: 'fte' },
+        { table: 'y38a02', measure: 'fte' },
+      ],
+    },
+  ],
+  denominator: population16to66,
+  published: [only('KTH', 'y60a02', 'rate_population')],
+  targetGroups: ['KTH'],
+  totalOf: [],
+  responsibility: 'municipality',
+  overTime: { numerator: 'mean', denominator: 'mean' },
+  freqs: ['M', 'Q', 'Y'],
+  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  aggregation: 'ratio-of-sums',
+  interval: 'none',
+  breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025 afløser kontant- og uddannelseshjælp.' }],
+  caveats: ['Før og efter 1. juli 2025 er ydelsen ikke den samme; udviklingen hen over bruddet kan ikke tolkes.'],
+  basis: 'Jobindsats, måling y60a02, før reformen y36a02 og y38a02',
+} as const satisfies Indicator;

@@ -1,0 +1,43 @@
+import type { Indicator } from '../model/indicator.ts';
+import { only } from './parts.ts';
+
+/** Mean duration of ended benefit spells (afsluttede forløb), in weeks. */
+export const reVarighed = {
+  id: 're-varighed',
+  subject: 'results',
+  name: 'Gennemsnitlig varighed af afsluttede forløb',
+  shortName: 'Varighed af forløb',
+  plain: 'Hvor mange uger de forløb på a-dagpenge, der sluttede i perioden, i gennemsnit varede.',
+  numeratorText: 'Uger på ydelsen i de afsluttede forløb',
+  denominatorText: 'Afsluttede forløb',
+  unit: 'WEEKS',
+  decimals: 1,
+  direction: 'lower',
+  formula: 'ratio',
+  multiplier: 1,
+  numerator: [],
+  denominator: [
+    only('ADP', 'y01a27', 'ended_spells'),
+    only('KTH', 'y60a27', 'ended_spells'),
+    only('SDP', 'y07a27', 'ended_spells'),
+  ],
+  published: [
+    only('ADP', 'y01a27', 'mean_weeks'),
+    only('KTH', 'y60a27', 'mean_weeks'),
+    only('SDP', 'y07a27', 'mean_weeks'),
+  ],
+  targetGroups: ['ADP', 'KTH', 'SDP'],
+  totalOf: [],
+  responsibility: 'by-benefit',
+  overTime: { numerator: 'sum', denominator: 'sum' },
+  freqs: ['M', 'Q', 'Y'],
+  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  aggregation: 'weighted-mean',
+  interval: 'none',
+  breaks: [{ month: '2017-07', text: 'Nyt register fra juli 2017: flere og kortere forløb.' }],
+  caveats: [
+    'Kun afsluttede forløb tæller med. Når mange korte forløb slutter, falder gennemsnittet, også selv om de lange fortsætter.',
+    'Kvartaler og år er vejet med antal afsluttede forløb og regnet af afrundede måneder.',
+  ],
+  basis: 'Jobindsats, målingerne a27',
+} as const satisfies Indicator;

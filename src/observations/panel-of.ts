@@ -1,0 +1,50 @@
+import type { ColumnTable } from 'arquero';
+import { dimensionNumbering } from '../codelists/dimensions.ts';
+import type { Freq } from '../model/period.ts';
+import { STATUS } from '../model/status.ts';
+import { emptyPanel, type Panel } from './panel.ts';
+
+/** What decides the panel's statuses. */
+export interface PanelRule {
+  readonly freq: Freq;
+  /** Latest periods that are provisional. */
+  readonly provisionalPeriods: number;
+  /** What a combination without a row means at the publisher. */
+  readonly absent: 'unknown' | 'zero';
+}
+
+/**
+ * Selected rows (`ref_area`, `time`, `value`, `withheld`) as a panel over all their areas and periods: a withheld number
+ * is `Q`, an absent row `O` (or 0 where the publisher says so), a figure of the latest periods `P`, any other `A`.
+ * Null where nothing was selected.
+ */
+export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
+  if (selected.numRows() === 0) return null;
+  const column = (name: string) => selected.array(name) as ArrayLike<number>;
+  const [area, time, value, withheld] = [column('ref_area'), column('time'), column('value'), column('withheld')];
+  const periods = Array.from(time);
+  const first = periods.reduce((low, period) => Math.min(low, period), Infinity);
+  const last = periods.reduce((high, period) => Math.max(high, period), -Infinity);
+  const areas = [...new Set(Array.from(area))].sort((a, b) => a - b).map(dimensionNumbering.ref_area.idOf);
+  const panel = emptyPanel(rule.freq, first, last - first + 1, areas);
+  if (rule.absent === 'zero') {
+    panel.value.fill(0);
+    panel.status.fill(STATUS.A);
+  }
+  for (let row = 0; row < area.length; row += 1) {
+    const cell = panel.areas.get(dimensionNumbering.ref_area.idOf(area[row]!))! * panel.length + time[row]! - first;
+    panel.value[cell] = withheld[row] ? NaN : value[row]!;
+    panel.status[cell] = withheld[row] ? STATUS.Q : STATUS.A;
+  }
+  markProvisional(panel, rule.provisionalPeriods);
+  return panel;
+}
+
+function markProvisional(panel: Panel, periods: number): void {
+  for (let row = 0; row < panel.areas.size; row += 1) {
+    for (let column = Math.max(0, panel.length - periods); column < panel.length; column += 1) {
+      const cell = row * panel.length + column;
+      if (panel.status[cell] === STATUS.A) panel.status[cell] = STATUS.P;
+    }
+  }
+}

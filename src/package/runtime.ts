@@ -1,0 +1,2 @@
+export { figure, rowsOf, rowsOfSeries } from './decode.ts';
+export { indicatorData } from './indicator-data.ts';
