@@ -18,7 +18,6 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       complexity: ['error', 15],
-      curly: ['error', 'multi-line'],
       eqeqeq: 'error',
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', 50],
