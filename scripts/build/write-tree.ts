@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { manifestFiles, type ManifestEntry } from '../../src/dataflows/manifest.ts';
 import type { PlannedFile } from '../../src/model/file.ts';
+import { swapFolder } from '../process/swap-folder.ts';
 
 /** What was written: the manifest's own hash proves the whole tree. */
 export interface WrittenTree {
@@ -13,25 +14,19 @@ export interface WrittenTree {
 }
 
 /**
- * Writes all planned files and their manifest beside `folder`, then puts them in its place in one move: at every moment
- * the folder is the whole old tree or the whole new one. What an interrupted run left beside it is cleared first.
+ * Writes all planned files and their manifest beside `folder`, then puts them in its place: at every moment the folder is
+ * the whole old tree or the whole new one.
  */
 export async function writeTree(folder: string, version: string, plan: readonly PlannedFile[]): Promise<WrittenTree> {
-  const [fresh, old] = [`${folder}.new.tmp`, `${folder}.old.tmp`];
-  await Promise.all([rm(fresh, { recursive: true, force: true }), rm(old, { recursive: true, force: true })]);
-  try {
+  let written: WrittenTree | undefined;
+  await swapFolder(folder, async fresh => {
     const entries = await writeFiles(fresh, plan);
     const last = manifestFiles(version, entries);
     await writeFiles(fresh, last);
-    await rename(folder, old).catch(ignoreMissing);
-    await rename(fresh, folder);
-    await rm(old, { recursive: true, force: true });
     const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    return { files: entries.length + last.length, bytes, manifest: hashOf(toBytes(last[0]!.contents)) };
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    throw error;
-  }
+    written = { files: entries.length + last.length, bytes, manifest: hashOf(toBytes(last[0]!.contents)) };
+  });
+  return written!;
 }
 
 async function writeFiles(root: string, plan: readonly PlannedFile[]): Promise<ManifestEntry[]> {
@@ -56,7 +51,3 @@ const toBytes = (contents: string | Uint8Array): Uint8Array =>
   typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
