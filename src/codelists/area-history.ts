@@ -10,7 +10,7 @@ export interface AreaChange {
   readonly source: string;
 }
 
-const GEOGRAPHY = 'da.wikipedia.org';
+const WIKIPEDIA = 'da.wikipedia.org';
 
 /** Known changes of names, divisions and jobcentres, oldest first. Memberships hold the dated consequences. */
 export const areaChanges: readonly AreaChange[] = [
@@ -42,7 +42,7 @@ export const areaChanges: readonly AreaChange[] = [
       da: 'Brønderslev-Dronninglund skifter navn til Brønderslev.',
       en: 'Brønderslev-Dronninglund is renamed Brønderslev.',
     },
-    source: GEOGRAPHY,
+    source: WIKIPEDIA,
   },
   {
     date: '2008-01-01',
@@ -52,7 +52,7 @@ export const areaChanges: readonly AreaChange[] = [
       da: 'Frederiksværk-Hundested skifter navn til Halsnæs.',
       en: 'Frederiksværk-Hundested is renamed Halsnæs.',
     },
-    source: `${GEOGRAPHY}; trap.lex.dk`,
+    source: `${WIKIPEDIA}; trap.lex.dk`,
   },
   {
     date: '2009-08-01',
@@ -151,7 +151,5 @@ export const areaAliases: readonly AreaAlias[] = [
   { name: 'Vesthimmerland', area: '820', source: 'Act 1656 of 2024; older Jobindsats texts' },
   { name: 'Brønderslev-Dronninglund', area: '810', source: 'name until 17 January 2007' },
   { name: 'Frederiksværk-Hundested', area: '260', source: 'name until 31 December 2007' },
-  { name: 'Høje Taastrup', area: '169', source: 'common spelling without the hyphen' },
   { name: 'Jobcenter Århus-Samsø', area: 'JC751', source: 'Beskæftigelsesplan 2010' },
-  { name: 'Uoplyst kommune', area: '998', source: 'StatBank, tables by municipality' },
 ];

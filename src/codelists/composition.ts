@@ -66,8 +66,9 @@ function fewest(rest: ReadonlySet<string>, parts: readonly Part[], limit: number
 /** For each municipality, the size of the largest part that has it; parts come larger first. */
 function widestPart(parts: readonly Part[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
-  for (const { members } of parts)
+  for (const { members } of parts) {
     for (const member of members) if (!sizes.has(member)) sizes.set(member, members.length);
+  }
   return sizes;
 }
 

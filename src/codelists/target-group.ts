@@ -48,84 +48,41 @@ const visitationGroups = visitationRows.map(([id, benefit, da, en]): TargetGroup
   source: VISITATION,
 }));
 
-/** Groups across or within benefits that indicators and goals speak of. */
-const acrossGroups: readonly Omit<TargetGroup, 'kind'>[] = [
-  { id: 'PUB', name: { da: 'Offentligt forsørgede', en: 'Publicly supported' }, source: 'Jobindsats ptv_a02' },
-  {
-    id: 'PERM',
-    name: { da: 'Permanent forsørgede', en: 'Permanently supported' },
-    source: 'FOP, FLX and LDY together',
-  },
-  { id: 'UNE', name: { da: 'Ledige i alt', en: 'All unemployed' }, source: 'Jobindsats y25i01' },
-  { id: 'UNE_NEW', name: { da: 'Nyledige', en: 'Newly unemployed' }, parent: 'UNE', source: 'Jobindsats y25i08' },
-  { id: 'UNE_13W', name: { da: 'Arbejdskraftreserven', en: 'Labour reserve' }, parent: 'UNE', source: 'Goals 2007–12' },
-  {
-    id: 'UNE_LONG',
-    name: { da: 'Langtidsledige', en: 'Long-term unemployed' },
-    parent: 'UNE',
-    source: 'Jobindsats y25i09',
-  },
-  {
-    id: 'NEAR',
-    name: { da: 'Ledige tæt på arbejdsmarkedet', en: 'Unemployed close to the labour market' },
-    source: 'L 66 (2025-26)',
-  },
-  {
-    id: 'SDP_26W',
-    name: { da: 'Sygedagpenge over 26 uger', en: 'Sickness benefit over 26 weeks' },
-    parent: 'SDP',
-    benefit: 'SDP',
-    source: 'Contract 2008',
-  },
-  {
-    id: 'SDP_52W',
-    name: { da: 'Sygedagpenge over 52 uger', en: 'Sickness benefit over 52 weeks' },
-    parent: 'SDP',
-    benefit: 'SDP',
-    source: 'Contract 2008',
-  },
-  { id: 'NEW', name: { da: 'Nye forløb', en: 'New spells' }, source: 'Jobindsats, tidspunkt for første tilbud' },
-  { id: 'ENDED', name: { da: 'Afsluttede forløb', en: 'Ended spells' }, source: 'Jobindsats b15' },
-  {
-    id: 'LONG',
-    name: { da: 'Langvarige ydelsesmodtagere (mindst 12 måneder)', en: 'Long-term recipients (12 months or more)' },
-    source: 'Jobindsats, fokusmål',
-  },
-  { id: 'YOUNG', name: { da: 'Unge under 30', en: 'Young people under 30' }, source: 'Goals 2007–12' },
-  {
-    id: 'NONWEST',
-    name: { da: 'Personer med ikke-vestlig oprindelse', en: 'People of non-western origin' },
-    source: 'Contract 2008',
-  },
-  { id: 'REFUGEE', name: { da: 'Flygtninge', en: 'Refugees' }, source: 'Jobindsats MM13' },
-  { id: 'DISABLED', name: { da: 'Personer med handicap', en: 'People with disabilities' }, source: 'Goals 2019–24' },
-  { id: 'POP', name: { da: 'Befolkningen', en: 'The population' }, source: 'Statistics Denmark' },
-  { id: 'EMP', name: { da: 'Beskæftigede', en: 'Employed' }, source: 'Statistics Denmark' },
-  { id: 'FIRMS', name: { da: 'Virksomheder', en: 'Companies' }, source: 'Jobindsats' },
-  {
-    id: 'BM_T',
-    name: { da: 'Ydelsesgrupper i alt (benchmark)', en: 'All benefit groups (benchmark)' },
-    source: BENCHMARK,
-  },
-  {
-    id: 'BM_ADP',
-    name: { da: 'A-dagpenge mv. (benchmark)', en: 'Insurance benefit etc. (benchmark)' },
-    parent: 'BM_T',
-    source: BENCHMARK,
-  },
-  {
-    id: 'BM_SDP',
-    name: { da: 'Sygedagpenge mv. (benchmark)', en: 'Sickness benefit etc. (benchmark)' },
-    parent: 'BM_T',
-    source: BENCHMARK,
-  },
-  {
-    id: 'BM_KTH',
-    name: { da: 'Kontanthjælp mv. (benchmark)', en: 'Social assistance etc. (benchmark)' },
-    parent: 'BM_T',
-    source: BENCHMARK,
-  },
-];
+/** Groups across or within benefits that indicators and goals speak of: id, parent, Danish, English, source. */
+const acrossRows = [
+  ['PUB', null, 'Offentligt forsørgede', 'Publicly supported', 'Jobindsats ptv_a02'],
+  ['PERM', null, 'Permanent forsørgede', 'Permanently supported', 'FOP, FLX and LDY together'],
+  ['UNE', null, 'Ledige i alt', 'All unemployed', 'Jobindsats y25i01'],
+  ['UNE_NEW', 'UNE', 'Nyledige', 'Newly unemployed', 'Jobindsats y25i08'],
+  ['UNE_13W', 'UNE', 'Arbejdskraftreserven', 'Labour reserve', 'Goals 2007–12'],
+  ['UNE_LONG', 'UNE', 'Langtidsledige', 'Long-term unemployed', 'Jobindsats y25i09'],
+  ['NEAR', null, 'Ledige tæt på arbejdsmarkedet', 'Unemployed close to the labour market', 'L 66 (2025-26)'],
+  ['SDP_26W', 'SDP', 'Sygedagpenge over 26 uger', 'Sickness benefit over 26 weeks', 'Contract 2008'],
+  ['SDP_52W', 'SDP', 'Sygedagpenge over 52 uger', 'Sickness benefit over 52 weeks', 'Contract 2008'],
+  ['NEW', null, 'Nye forløb', 'New spells', 'Jobindsats, tidspunkt for første tilbud'],
+  ['ENDED', null, 'Afsluttede forløb', 'Ended spells', 'Jobindsats b15'],
+  ['LONG', null, 'Modtagere i mindst 12 måneder', 'Recipients for 12 months or more', 'Jobindsats, fokusmål'],
+  ['YOUNG', null, 'Unge under 30', 'Young people under 30', 'Goals 2007–12'],
+  ['NONWEST', null, 'Personer med ikke-vestlig oprindelse', 'People of non-western origin', 'Contract 2008'],
+  ['REFUGEE', null, 'Flygtninge', 'Refugees', 'Jobindsats MM13'],
+  ['DISABLED', null, 'Personer med handicap', 'People with disabilities', 'Goals 2019–24'],
+  ['POP', null, 'Befolkningen', 'The population', 'Statistics Denmark'],
+  ['EMP', null, 'Beskæftigede', 'Employed', 'Statistics Denmark'],
+  ['FIRMS', null, 'Virksomheder', 'Companies', 'Jobindsats'],
+  ['BM_T', null, 'Ydelsesgrupper i alt (benchmark)', 'All benefit groups (benchmark)', BENCHMARK],
+  ['BM_ADP', 'BM_T', 'A-dagpenge mv. (benchmark)', 'Insurance benefit etc. (benchmark)', BENCHMARK],
+  ['BM_SDP', 'BM_T', 'Sygedagpenge mv. (benchmark)', 'Sickness benefit etc. (benchmark)', BENCHMARK],
+  ['BM_KTH', 'BM_T', 'Kontanthjælp mv. (benchmark)', 'Social assistance etc. (benchmark)', BENCHMARK],
+] as const;
+
+const acrossGroups = acrossRows.map(([id, parent, da, en, source]): TargetGroup => ({
+  id,
+  name: { da, en },
+  ...(parent !== null && { parent }),
+  kind: 'group',
+  ...(parent === 'SDP' && { benefit: parent }),
+  source,
+}));
 
 /** The eight groups of the 2005 order: number, Danish, English. */
 const law2005Rows = [
@@ -166,14 +123,7 @@ const law2025Groups = law2025Rows.map(([id, da, en]): TargetGroup => ({
 export const targetGroups: CodeList<TargetGroup> = {
   id: 'CL_TARGET_GROUP',
   name: { da: 'Målgruppe', en: 'Target group' },
-  codes: [
-    total,
-    ...benefitGroups,
-    ...visitationGroups,
-    ...acrossGroups.map((group): TargetGroup => ({ ...group, kind: 'group' })),
-    ...law2005Groups,
-    ...law2025Groups,
-  ],
+  codes: [total, ...benefitGroups, ...visitationGroups, ...acrossGroups, ...law2005Groups, ...law2025Groups],
 };
 
 /** That one group's members belong to another group under a later law. */
