@@ -1,4 +1,10 @@
 export { chartCss } from './chart-css.ts';
+export { choroplethMap } from './choropleth-map.ts';
 export { lineChart } from './line-chart.ts';
+export { distributionChart } from './distribution-chart.ts';
+export { sparkline } from './sparkline.ts';
+export { trendChart } from './trend-chart.ts';
+export { trendPanels } from './trend-panels.ts';
 export { rankingChart } from './ranking-chart.ts';
 export { renderChart } from './render-chart.ts';
+export { tileGridMap } from './tile-grid-map.ts';

@@ -36,8 +36,9 @@ export interface LineChartOptions extends ChartOptions {
  * the marks follows the picture. Throws `invalid number of series`, and as `lineSpan` does.
  */
 export function lineChart(series: readonly Series[], options: LineChartOptions): string {
-  if (series.length < 1 || series.length > MOST_SERIES)
+  if (series.length < 1 || series.length > MOST_SERIES) {
     throw new Error(`invalid number of series: ${series.length} (1 to ${MOST_SERIES}). Divide them over more charts.`);
+  }
   const { id, words, breaks: described = [] } = options;
   const span = lineSpan(series);
   const cuts = described.map(({ ordinal }) => ordinal);

@@ -40,6 +40,8 @@ export const lineCss: string =
   '.chart-key.mark-p{border-radius:50%}.chart-key.mark-u{border-width:.2rem;width:.4rem;height:.4rem}' +
   '.chart-key.band{background:var(--chart-accent);opacity:.3}' +
   '.chart-key.rule{width:0;border-left:1.5px dashed currentColor}' +
-  '.spark{display:inline-block;vertical-align:middle;overflow:visible}' +
-  '.spark path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linejoin:round}' +
-  '.spark .end{stroke:var(--chart-accent);stroke-width:5;stroke-linecap:round}';
+  '.spark{display:inline-block;vertical-align:middle}' +
+  '.spark svg{overflow:visible}' +
+  '.spark path{fill:none;stroke:currentColor;stroke-width:1.5px;vector-effect:non-scaling-stroke;stroke-linejoin:round}' +
+  '.spark .dashed{stroke-dasharray:2 2}.spark .alone{stroke-width:3px;stroke-linecap:round}' +
+  '.spark .end{fill:var(--chart-accent)}';

@@ -19,10 +19,12 @@ export function lineSpan(series: readonly Series[]): LineSpan {
   if (freq === undefined) throw new Error('missing points: no series has a period. Leave the chart out.');
   for (const { label, points } of series) {
     points.forEach(({ period }, i) => {
-      if (period.freq !== freq)
+      if (period.freq !== freq) {
         throw new Error(`invalid frequency: "${period.freq}" in series "${label}" (the others have ${freq}). Use one.`);
-      if (i > 0 && period.ordinal <= points[i - 1]!.period.ordinal)
+      }
+      if (i > 0 && period.ordinal <= points[i - 1]!.period.ordinal) {
         throw new Error(`invalid order: period ${period.ordinal} in series "${label}" (must rise). Sort the points.`);
+      }
     });
   }
   const first = periods.reduce((least, { ordinal }) => Math.min(least, ordinal), Infinity);

@@ -9,6 +9,8 @@ export interface PlotSpec {
   readonly title: string;
   readonly description: string;
   readonly className?: string;
+  /** Markup before the marks, e.g. patterns. */
+  readonly defs?: string;
   readonly plot: PlotOptions;
 }
 
@@ -23,17 +25,19 @@ export interface Drawing {
  * where it has one, since warnings are otherwise lost in the log of a build.
  */
 export function renderChart(
-  { id, title, description, className = '', plot: options }: PlotSpec,
+  { id, title, description, className = '', defs = '', plot: options }: PlotSpec,
   { document }: Drawing,
 ): string {
   const figure = plot({ ...options, document, className: 'chart-plot', ariaLabel: null });
   const markup = plotMarkup(figure.outerHTML, id);
   const root = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(markup);
-  if (!root)
+  if (!root) {
     throw new Error(`invalid chart: "${id}" is not a single svg. Leave out legend, caption and title in the spec.`);
-  if (markup.includes('⚠'))
+  }
+  if (markup.includes('⚠')) {
     throw new Error(`invalid chart: "${id}" has a warning by Plot. Draw it once with the warning shown.`);
+  }
   const viewBox = / viewBox="[^"]*"/.exec(root[1]!)?.[0] ?? '';
   const classes = ['chart', 'chart-plot', className].filter(name => name !== '').join(' ');
-  return chartFrame({ id, title, description }, `class="${classes}"${viewBox}`, root[2]!);
+  return chartFrame({ id, title, description }, `class="${classes}"${viewBox}`, defs + root[2]!);
 }

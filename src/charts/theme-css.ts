@@ -53,7 +53,7 @@ export const themeCss: string =
   '.chart{display:block;font-size:12px;fill:currentColor}' +
   '.chart text{font-variant-numeric:tabular-nums}' +
   '.chart .tick,.chart .time{fill:var(--chart-muted)}' +
-  '.chart .hatch path{stroke:var(--chart-line);stroke-width:1.2;fill:none}' +
+  '.chart .hatch path{stroke:var(--chart-line);stroke-width:1.2px;vector-effect:none;stroke-dasharray:none;fill:none}' +
   '.chart-legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0 0;padding:0;list-style:none;font-size:.8125rem}' +
   '.chart-legend li{display:flex;align-items:center;gap:.4rem;margin:0}' +
   '.chart-key{flex:none;box-sizing:border-box;width:1.25rem;height:.875rem;forced-color-adjust:none}' +

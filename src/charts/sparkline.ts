@@ -1,0 +1,38 @@
+import { coordinate } from './coordinate.ts';
+import { escapeText } from './escape-text.ts';
+import { isShown } from './is-shown.ts';
+import { lineMarks, TENTHS } from './line-marks.ts';
+import { lineParts } from './line-parts.ts';
+import { valueDomain } from './value-axis.ts';
+import type { Point } from './types.ts';
+
+/** Size of a sparkline in pixels, and what it says to those who do not see it; without words it is decoration. */
+export interface SparklineOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly label?: string;
+}
+
+/**
+ * A series as a line the size of a word, without axes: it runs from the least to the greatest of its own values, stops
+ * at gaps and breaks, and ends in a dot. It has no ids, so that hundreds may stand on a page. Empty text without values.
+ */
+export function sparkline(points: readonly Point[], { width = 96, height = 24, label }: SparklineOptions = {}): string {
+  const shown = points.filter(isShown);
+  const last = shown.at(-1);
+  if (!last) return '';
+  const [low, high] = valueDomain(shown.map(({ value }) => value));
+  const y = (value: number) => 3 + (height - 6) * (1 - (value - low) / (high - low));
+  const [first, end] = [points[0]!.period.ordinal, points.at(-1)!.period.ordinal];
+  const slots = end - first + 1;
+  const paths = lineMarks({ ...lineParts(points), open: [] }, points.map(withoutInterval), { first, y });
+  const role = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(label)}"`;
+  const x = coordinate(((last.period.ordinal - first + 0.5) / slots) * width);
+  return (
+    `<svg class="spark" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${role}>` +
+    `<svg width="${width}" height="${height}" viewBox="-.5 0 ${slots} ${height * TENTHS}" preserveAspectRatio="none">${paths}</svg>` +
+    `<circle class="end" cx="${x}" cy="${coordinate(y(last.value))}" r="2.5"/></svg>`
+  );
+}
+
+const withoutInterval = ({ period, value, status }: Point): Point => ({ period, value, status });

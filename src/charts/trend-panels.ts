@@ -1,0 +1,56 @@
+import { text } from '@observablehq/plot';
+import { lineLegend } from './line-legend.ts';
+import { lineParts } from './line-parts.ts';
+import { lineSpan } from './line-span.ts';
+import { renderChart } from './render-chart.ts';
+import { trendFrame } from './trend-frame.ts';
+import { TREND_STYLES, trendLine } from './trend-line.ts';
+import type { TrendOptions } from './trend-chart.ts';
+import type { Series } from './types.ts';
+
+const COLUMNS = 2;
+const [WIDTH, PANEL] = [480, 150];
+
+/**
+ * Small multiples: a panel for each series on the same axes, two in a row, with the same series to compare with as a
+ * thin line in all of them. Throws `missing series` where there is none, and as `lineSpan` does.
+ */
+export function trendPanels(series: readonly Series[], reference: Series, options: TrendOptions): string {
+  if (series.length === 0) throw new Error('missing series: no panel to draw. Leave the chart out.');
+  const { id, title, description, document, words, breaks = [] } = options;
+  const all = [...series, reference];
+  const cuts = breaks.map(({ ordinal }) => ordinal);
+  const span = lineSpan(all);
+  const { domain, fromZero, marks } = trendFrame(all, span, { ...options, times: 2 });
+  const compared = lineParts(reference.points, cuts);
+  const panels = series.map(({ label, points }, i) => {
+    const panel = { fx: i % COLUMNS, fy: Math.floor(i / COLUMNS) };
+    const place = { fx: [panel.fx], fy: [panel.fy] };
+    const parts = lineParts(points, cuts);
+    const lines = [...trendLine(compared, TREND_STYLES[1], panel), ...trendLine(parts, TREND_STYLES[0], panel)];
+    const name = text([label], {
+      ...place,
+      text: [label],
+      frameAnchor: 'top-left',
+      lineAnchor: 'bottom',
+      dy: -6,
+      fontWeight: 700,
+    });
+    return { parts, marks: [...lines, name] };
+  });
+  const plot = {
+    width: WIDTH,
+    height: PANEL * Math.ceil(series.length / COLUMNS) + 34,
+    marginTop: 30,
+    marginBottom: 34,
+    marginLeft: 56,
+    marginRight: 12,
+    x: { domain: [span.first - 0.5, span.last + 0.5], axis: null },
+    y: { domain: [...domain], axis: null },
+    fx: { axis: null, padding: 0.1 },
+    fy: { axis: null, padding: 0.3 },
+    marks: [...marks, ...panels.flatMap(panel => panel.marks)],
+  };
+  const legend = lineLegend({ parts: panels.map(({ parts }) => parts), band: false, fromZero, breaks: [] }, words);
+  return renderChart({ id, title, description, plot }, { document }) + legend;
+}

@@ -1,0 +1,60 @@
+import { scaleQuantile } from 'd3-scale';
+import { isShown } from './is-shown.ts';
+import type { AreaFigure } from './types.ts';
+
+/** Colours of the sequential palette: classes `c0` (least) to `c5` (most). */
+export const PALETTE = 6;
+
+/** How values are put in classes: as many classes of about equal counts, or the limits between them. */
+export type Classing = { readonly classes: number } | { readonly limits: readonly number[] };
+
+/** Classes of values in rising order. A class holds the values from its lower limit up to, not including, the next. */
+export interface ValueClasses {
+  readonly classes: readonly ValueClass[];
+  /** Number of the class of a value. */
+  readonly classOf: (value: number) => number;
+}
+
+/** One class: its colour in the palette, how many figures it holds, and the least and greatest of them. */
+export interface ValueClass {
+  readonly colour: number;
+  readonly count: number;
+  readonly least?: number;
+  readonly greatest?: number;
+  /** Limits where they are given; an end class lacks one. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/**
+ * Classes for the figures that may be shown. Of classes by count, equal values fall in one, so there may be fewer than
+ * asked for. Throws `invalid classes` where there would be more than six or limits do not rise.
+ */
+export function valueClasses(figures: readonly AreaFigure[], classing: Classing): ValueClasses {
+  const values = figures.filter(isShown).map(({ value }) => value);
+  const limits = 'limits' in classing ? classing.limits : limitsByCount(values, classing.classes);
+  if (limits.length >= PALETTE || limits.some((limit, i) => i > 0 && limit <= limits[i - 1]!)) {
+    throw new Error(
+      `invalid classes: limits ${limits.join(', ')} (at most ${PALETTE - 1}, rising). Give other limits.`,
+    );
+  }
+  const classOf = (value: number) => limits.filter(limit => value >= limit).length;
+  const classes = Array.from({ length: limits.length + 1 }, (_, i): ValueClass => {
+    const members = values.filter(value => classOf(value) === i).sort((a, b) => a - b);
+    return {
+      colour: limits.length === 0 ? 2 : Math.round((i * (PALETTE - 1)) / limits.length),
+      count: members.length,
+      ...(members.length > 0 && { least: members[0]!, greatest: members.at(-1)! }),
+      ...('limits' in classing && i > 0 && { from: limits[i - 1]! }),
+      ...('limits' in classing && i < limits.length && { to: limits[i]! }),
+    };
+  });
+  return { classes, classOf };
+}
+
+function limitsByCount(values: readonly number[], classes: number): number[] {
+  if (values.length === 0) return [];
+  const range = Array.from({ length: classes }, (_, i) => i);
+  const least = values.reduce((low, value) => Math.min(low, value));
+  return [...new Set(scaleQuantile(values, range).quantiles())].filter(limit => limit > least);
+}
