@@ -10,7 +10,7 @@ import { duplicateRows } from './duplicate-rows.ts';
 export function appendTables(before: MeasureTable, after: MeasureTable, file: string): MeasureTable {
   const [one, other] = [columnNames(before), columnNames(after)];
   if (one !== other) {
-    const message = `invalid columns: ${other}, expected ${one} as in the table's other files`;
+    const message = `invalid columns: ${other}, expected ${one} as in the table’s other files`;
     throw new InputError([{ file, message, hint: `Fetch all files of ${after.table} with the same selection` }]);
   }
   const time = appended(Int32Array, before.time, after.time);
