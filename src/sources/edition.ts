@@ -14,8 +14,10 @@ export interface Edition {
 }
 
 /** Name of a file of an edition as messages write it, e.g. `jobindsats/2026-08-22/y25i01.json`. */
-export const editionFileName = ({ source, edition }: Card, { path }: ExtractFile): string =>
-  `${source}/${edition}/${path}`;
+export const editionFileName = (
+  { source, edition }: Pick<Card, 'source' | 'edition'>,
+  { path }: Pick<ExtractFile, 'path'>,
+): string => `${source}/${edition}/${path}`;
 
 /** The newest of the given days, or the newest not after `limit`; undefined where there is none. */
 export const newestEdition = (days: readonly string[], limit?: string): string | undefined =>
