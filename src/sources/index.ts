@@ -1,29 +1,83 @@
 import type { SourceTable } from '../model/source.ts';
+import { rettidighedSamtaler } from './jobindsats/rettidighed-samtaler.ts';
+import { rettidighedTilbud } from './jobindsats/rettidighed-tilbud.ts';
+import { y01a02 } from './jobindsats/y01a02.ts';
+import { y01a27 } from './jobindsats/y01a27.ts';
+import { y01b15 } from './jobindsats/y01b15.ts';
 import { y01c01 } from './jobindsats/y01c01.ts';
+import { y01c07 } from './jobindsats/y01c07.ts';
 import { y01h01 } from './jobindsats/y01h01.ts';
+import { y07a02 } from './jobindsats/y07a02.ts';
+import { y07a27 } from './jobindsats/y07a27.ts';
+import { y07b15 } from './jobindsats/y07b15.ts';
+import { y08a02 } from './jobindsats/y08a02.ts';
+import { y09a02 } from './jobindsats/y09a02.ts';
+import { y10a02 } from './jobindsats/y10a02.ts';
+import { y11a02 } from './jobindsats/y11a02.ts';
+import { y12a02 } from './jobindsats/y12a02.ts';
 import { y25i01 } from './jobindsats/y25i01.ts';
 import { y25i05 } from './jobindsats/y25i05.ts';
 import { y25i09 } from './jobindsats/y25i09.ts';
+import { y35a02 } from './jobindsats/y35a02.ts';
+import { y36a02 } from './jobindsats/y36a02.ts';
+import { y36a27 } from './jobindsats/y36a27.ts';
+import { y36b15 } from './jobindsats/y36b15.ts';
+import { y36c01 } from './jobindsats/y36c01.ts';
+import { y36c07 } from './jobindsats/y36c07.ts';
+import { y36j01 } from './jobindsats/y36j01.ts';
+import { y38a02 } from './jobindsats/y38a02.ts';
+import { y38c01 } from './jobindsats/y38c01.ts';
+import { y38c07 } from './jobindsats/y38c07.ts';
 import { y60a02 } from './jobindsats/y60a02.ts';
+import { y60a27 } from './jobindsats/y60a27.ts';
 import { y60b15 } from './jobindsats/y60b15.ts';
+import { y60c01 } from './jobindsats/y60c01.ts';
 import { y60c02 } from './jobindsats/y60c02.ts';
 import { y60c07 } from './jobindsats/y60c07.ts';
 import { y60j01 } from './jobindsats/y60j01.ts';
 import { folk1a } from './statbank/folk1a.ts';
+import { ras400 } from './statbank/ras400.ts';
 
 /** Every table we read, in the order of their ids; a table is added by its file and its line here. */
 export const sourceTables: readonly SourceTable[] = [
+  rettidighedSamtaler,
+  rettidighedTilbud,
+  y01a02,
+  y01a27,
+  y01b15,
   y01c01,
+  y01c07,
   y01h01,
+  y07a02,
+  y07a27,
+  y07b15,
+  y08a02,
+  y09a02,
+  y10a02,
+  y11a02,
+  y12a02,
   y25i01,
   y25i05,
   y25i09,
+  y35a02,
+  y36a02,
+  y36a27,
+  y36b15,
+  y36c01,
+  y36c07,
+  y36j01,
+  y38a02,
+  y38c01,
+  y38c07,
   y60a02,
+  y60a27,
   y60b15,
+  y60c01,
   y60c02,
   y60c07,
   y60j01,
   folk1a,
+  ras400,
 ];
 
 const byId = new Map(sourceTables.map(table => [table.id, table]));

@@ -1,0 +1,37 @@
+import { municipalityRows } from '../codelists/municipality.ts';
+
+/** An area of the tables: code and name at the publishers, and the municipalities it consists of (positions by code). */
+export interface ModelArea {
+  readonly id: string;
+  readonly name: string;
+  /** Code at Statistics Denmark. */
+  readonly dst: string;
+  readonly members: readonly number[];
+}
+
+/** The 98 municipalities in order of code; a position in this list is a municipality's number in the model. */
+export const municipalities = [...municipalityRows].sort(([a], [b]) => (a < b ? -1 : 1));
+
+const REGIONS = [
+  ['1084', 'Region Hovedstaden'],
+  ['1085', 'Region Sjælland'],
+  ['1083', 'Region Syddanmark'],
+  ['1082', 'Region Midtjylland'],
+  ['1081', 'Region Nordjylland'],
+] as const;
+
+const positionsWhere = (test: (region: string) => boolean): number[] =>
+  municipalities.flatMap(([, , region], position) => (test(region) ? [position] : []));
+
+/** Areas of every series: the country, five regions, 98 municipalities, and persons without a known municipality. */
+export const areas: readonly ModelArea[] = [
+  { id: 'DK', name: 'Hele landet', dst: '000', members: positionsWhere(() => true) },
+  ...REGIONS.map(([id, name]) => ({ id, name, dst: `0${id.slice(2)}`, members: positionsWhere(of => of === id) })),
+  ...municipalities.map(([id, name], position) => ({ id, name, dst: id, members: [position] })),
+  { id: 'unknown', name: 'Uoplyst område', dst: '998', members: [] },
+];
+
+/** Number of the country, of the first municipality and of the unknown area among {@link areas}. */
+export const COUNTRY = 0;
+export const FIRST_MUNICIPALITY = 1 + REGIONS.length;
+export const UNKNOWN = areas.length - 1;

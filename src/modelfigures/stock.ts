@@ -1,0 +1,89 @@
+import { benefitProcess, type BenefitProcess } from './benefit-process.ts';
+import { deviation } from './deviation.ts';
+import { areas, FIRST_MUNICIPALITY, municipalities, UNKNOWN } from './geography.ts';
+import { labourForce } from './labour-force.ts';
+import { monthlyPath } from './monthly-path.ts';
+import { calibrationOf, unemploymentDistance } from './municipal-calibration.ts';
+import { residentsOfAges } from './population.ts';
+import { revision, REVISED_MONTHS } from './revision.ts';
+import { addUp, at, emptySeries, sumSeries, type Series } from './series.ts';
+import { MONTHS, monthAt, seasonAt } from './time-axis.ts';
+import type { World } from './world.ts';
+
+/** Full-time persons without a known municipality, of all. */
+const UNKNOWN_SHARE = 0.0006;
+
+/** The first wave of covid-19: how much higher insured unemployment stood than the year's slope says. */
+const COVID: readonly (readonly [month: string, factor: number])[] = [
+  ['2020-01', 0.78],
+  ['2020-02', 0.78],
+  ['2020-03', 0.84],
+  ['2020-04', 1.12],
+  ['2020-05', 1.16],
+  ['2020-06', 1.12],
+];
+
+const groups = municipalities.map(([, , , , group]) => Number(group.slice(2)) - 1);
+
+/** A benefit's national path, mean of each year as calibrated. */
+export function nationalStock(world: World, { id, season, cyclical }: BenefitProcess): Float64Array {
+  const rows = world.calibration['national-stocks'].filter(({ benefit }) => benefit === id);
+  if (rows.length === 0) throw new Error(`missing benefit: "${id}" in national-stocks.csv (expected a row a year)`);
+  const shocks = new Map(cyclical ? COVID.map(([month, factor]) => [monthAt(month), factor] as const) : []);
+  return monthlyPath(new Map(rows.map(({ year, fte }) => [year, fte])), { season, shocks });
+}
+
+/** What each municipality weighs in the national stock, by month, before scaling. */
+function weightOf(world: World, process: BenefitProcess, k: number, size: number): Float64Array {
+  const { id, season, byUnemployment, byGroup, ownLevel, drift, cyclical } = process;
+  const [code] = municipalities[k]!;
+  const base = process.base === 'population' ? residentsOfAges(world) : labourForce(world);
+  const noise = 0.012 + 0.35 / Math.sqrt(Math.max(2, size));
+  const strayed = deviation(world.seed, `stock/${id}/${code}`, { level: ownLevel, drift, noise });
+  const swing = cyclical ? calibrationOf(world)[k]!.seasonality - 1 : 0;
+  const level = byUnemployment * unemploymentDistance(world)[k]! + byGroup[groups[k]!]!;
+  return strayed.map(
+    (value, month) =>
+      base[at(FIRST_MUNICIPALITY + k, month)]! * Math.exp(level + value) * season[seasonAt(month)]! ** swing,
+  );
+}
+
+function finalStock(world: World, process: BenefitProcess): Series {
+  const national = nationalStock(world, process);
+  const base = process.base === 'population' ? residentsOfAges(world) : labourForce(world);
+  const then = monthAt('2019-01');
+  const weights = municipalities.map((_, k) =>
+    weightOf(world, process, k, (national[then]! * base[at(FIRST_MUNICIPALITY + k, then)]!) / base[at(0, then)]!),
+  );
+  const series = emptySeries();
+  const from = process.from ? monthAt(process.from) : 0;
+  const to = process.to ? monthAt(process.to) : MONTHS - 1;
+  for (let month = from; month <= to; month += 1) {
+    const total = weights.reduce((sum, of) => sum + of[month]!, 0);
+    const known = national[month]! * (1 - UNKNOWN_SHARE);
+    weights.forEach((of, k) => (series[at(FIRST_MUNICIPALITY + k, month)] = (known * of[month]!) / total));
+    series[at(UNKNOWN, month)] = national[month]! * UNKNOWN_SHARE;
+  }
+  return series;
+}
+
+/** Full-time persons on a benefit as the edition has them: the final figures less what later editions will change. */
+export function fullTimePersons(world: World, benefit: string): Series {
+  return world.memo(`stock/${benefit}`, () => {
+    const series = finalStock(world, benefitProcess(benefit));
+    for (let k = 0; k < municipalities.length; k += 1) {
+      for (let age = 0; age < REVISED_MONTHS; age += 1) {
+        const place = at(FIRST_MUNICIPALITY + k, world.last - age);
+        const size = series[place]!;
+        if (size === 0) continue;
+        const key = `revision/${benefit}/${areas[FIRST_MUNICIPALITY + k]!.id}/${world.last - age}`;
+        series[place] = Math.max(0, size + revision(world.seed, key, { age, size }));
+      }
+    }
+    return addUp(series);
+  });
+}
+
+/** Full-time persons on several benefits together. */
+export const fullTimePersonsOf = (world: World, benefits: readonly string[]): Series =>
+  world.memo(`stock/${benefits.join('+')}`, () => sumSeries(benefits.map(benefit => fullTimePersons(world, benefit))));

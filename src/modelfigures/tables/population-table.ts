@@ -1,0 +1,36 @@
+import { folk1a } from '../../sources/statbank/folk1a.ts';
+import { AGE_BANDS } from '../calibration.ts';
+import { areas, FIRST_MUNICIPALITY } from '../geography.ts';
+import { residents, residentsOfBand } from '../population.ts';
+import { at, type Series } from '../series.ts';
+import type { TableModel } from '../table-model.ts';
+import { monthsIn } from '../time-axis.ts';
+import type { World } from '../world.ts';
+
+const AGES = AGE_BANDS.flatMap(([from, to], band) =>
+  Array.from({ length: to - from + 1 }, (_, i) => ({ age: from + i, band, width: to - from + 1 })),
+);
+
+/** Whole residents of an area: larger areas are the sums of their municipalities' whole numbers. */
+const whole = (series: Series, divisor: number, area: number, month: number): number =>
+  areas[area]!.members.reduce((sum, k) => sum + Math.round(series[at(FIRST_MUNICIPALITY + k, month)]! / divisor), 0);
+
+/** Population on the first day of the quarter: all ages, and each year of age from 16 to 66. */
+export const populationTable: TableModel = {
+  table: folk1a,
+  first: '2008-Q1',
+  lag: 0,
+  columns: ['KØN', 'ALDER', 'CIVILSTAND'],
+  members: [['TOT', 'IALT', 'TOT'], ...AGES.map(({ age }) => ['TOT', String(age), 'TOT'])],
+  measures: ['persons'],
+  figures: (world: World) => {
+    const everybody = residents(world);
+    const bands = AGE_BANDS.map((_, band) => residentsOfBand(world, band));
+    return (area, ordinal, member) => {
+      const { first } = monthsIn('Q', ordinal);
+      if (member === 0) return [whole(everybody, 1, area, first)];
+      const { band, width } = AGES[member - 1]!;
+      return [whole(bands[band]!, width, area, first)];
+    };
+  },
+};
