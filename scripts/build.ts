@@ -62,8 +62,13 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   const cards = editions.map(({ card }) => card);
   log(`computing ${indicators.length} indicators`);
   const computed = indicators.map(indicator => computeIndicator(indicator, tables));
-  for (const { indicator, observations, missingTables } of computed) {
+  for (const { indicator, observations, missingTables, agreement } of computed) {
     if (!observations) log(`not in this edition: ${indicator.id} (needs ${missingTables.join(', ')})`);
+    if (agreement.other > 0) {
+      log(
+        `${indicator.id}: ${agreement.other} of ${agreement.compared} published figures rest on another revision of their base`,
+      );
+    }
   }
   return { ...versionOf(await readRelease(), cards), cards, tables, computed };
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only } from './parts.ts';
+import { beforeReform, only } from './parts.ts';
 
 /** Activation degree (aktiveringsgrad): the part of the time on benefit that is spent in an offer. */
 export const inAktiveringsgrad = {
@@ -18,19 +18,9 @@ export const inAktiveringsgrad = {
   numerator: [
     only('ADP', 'y01c01', 'activated_fte'),
     only('KTH', 'y60c01', 'activated_fte'),
-    only('KTH', 'y36c01', 'activated_fte'),
+    beforeReform('c01', 'activated_fte'),
   ],
-  denominator: [
-    only('ADP', 'y01a02', 'fte'),
-    only('KTH', 'y60a02', 'fte'),
-    {
-      targetGroup: 'KTH',
-      terms: [
-        { table: 'y36a02', measure: 'fte' },
-        { table: 'y38a02', measure: 'fte' },
-      ],
-    },
-  ],
+  denominator: [only('ADP', 'y01a02', 'fte'), only('KTH', 'y60a02', 'fte'), beforeReform('a02', 'fte')],
   published: [only('ADP', 'y01c07', 'activation_degree'), only('KTH', 'y60c07', 'activation_degree')],
   targetGroups: ['_T', 'ADP', 'KTH'],
   totalOf: ['ADP', 'KTH'],

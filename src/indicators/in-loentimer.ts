@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only } from './parts.ts';
+import { beforeReform, only } from './parts.ts';
 
 /** Social assistance recipients with ordinary hours of work (ordinære løntimer). */
 export const inLoentimer = {
@@ -15,17 +15,8 @@ export const inLoentimer = {
   direction: 'higher',
   formula: 'ratio',
   multiplier: 100,
-  numerator: [only('KTH', 'y60j01', 'persons_with_hours')],
-  denominator: [
-    only('KTH', 'y60a02', 'persons'),
-    {
-      targetGroup: 'KTH',
-      terms: [
-        { table: 'y36a02', measure: 'persons' },
-        { table: 'y38a02', measure: 'persons' },
-      ],
-    },
-  ],
+  numerator: [only('KTH', 'y60j01', 'persons_with_hours'), only('KTH', 'y36j01', 'persons_with_hours')],
+  denominator: [only('KTH', 'y60a02', 'persons'), beforeReform('a02', 'persons')],
   published: [only('KTH', 'y60j01', 'share_with_hours')],
   targetGroups: ['KTH'],
   totalOf: [],

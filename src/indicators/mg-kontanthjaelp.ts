@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only, population16to66 } from './parts.ts';
+import { beforeReform, only, population16to66 } from './parts.ts';
 
 /** Social assistance recipients (kontanthjælpsmodtagere) as a share of the population. */
 export const mgKontanthjaelp = {
@@ -15,16 +15,7 @@ export const mgKontanthjaelp = {
   direction: 'lower',
   formula: 'ratio',
   multiplier: 100,
-  numerator: [
-    only('KTH', 'y60a02', 'fte'),
-    {
-      targetGroup: 'KTH',
-      terms: [
-        { table: 'y36a02', measure: 'fte' },
-        { table: 'y38a02', measure: 'fte' },
-      ],
-    },
-  ],
+  numerator: [only('KTH', 'y60a02', 'fte'), beforeReform('a02', 'fte')],
   denominator: population16to66,
   published: [only('KTH', 'y60a02', 'rate_population')],
   targetGroups: ['KTH'],

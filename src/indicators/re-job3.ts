@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only } from './parts.ts';
+import { at, only } from './parts.ts';
 
 /** In wage employment (lønmodtagerbeskæftigelse) three months after an ended spell. */
 export const reJob3 = {
@@ -16,15 +16,19 @@ export const reJob3 = {
   formula: 'ratio',
   multiplier: 100,
   numerator: [],
-  denominator: [only('ADP', 'y01b15', 'ended_spells'), only('KTH', 'y60b15', 'ended_spells')].map(part => ({
-    ...part,
-    terms: part.terms.map(term => ({ ...term, where: { delay: 'M3' } })),
-  })),
-  published: [only('ADP', 'y01b15', 'employed_pct'), only('KTH', 'y60b15', 'employed_pct')].map(part => ({
-    ...part,
-    terms: part.terms.map(term => ({ ...term, where: { delay: 'M3' } })),
-  })),
-  targetGroups: ['ADP', 'KTH'],
+  denominator: [
+    at(only('ADP', 'y01b15', 'ended_spells'), { delay: 'M3' }),
+    at(only('KTH', 'y60b15', 'ended_spells'), { delay: 'M3' }),
+    at(only('KTH', 'y36b15', 'ended_spells'), { delay: 'M3' }),
+    at(only('SDP', 'y07b15', 'ended_spells'), { delay: 'M3' }),
+  ],
+  published: [
+    at(only('ADP', 'y01b15', 'employed_pct'), { delay: 'M3' }),
+    at(only('KTH', 'y60b15', 'employed_pct'), { delay: 'M3' }),
+    at(only('KTH', 'y36b15', 'employed_pct'), { delay: 'M3' }),
+    at(only('SDP', 'y07b15', 'employed_pct'), { delay: 'M3' }),
+  ],
+  targetGroups: ['ADP', 'KTH', 'SDP'],
   totalOf: [],
   responsibility: 'by-benefit',
   overTime: { numerator: 'sum', denominator: 'sum' },

@@ -19,11 +19,13 @@ export const reVarighed = {
   denominator: [
     only('ADP', 'y01a27', 'ended_spells'),
     only('KTH', 'y60a27', 'ended_spells'),
+    only('KTH', 'y36a27', 'ended_spells'),
     only('SDP', 'y07a27', 'ended_spells'),
   ],
   published: [
     only('ADP', 'y01a27', 'mean_weeks'),
     only('KTH', 'y60a27', 'mean_weeks'),
+    only('KTH', 'y36a27', 'mean_weeks'),
     only('SDP', 'y07a27', 'mean_weeks'),
   ],
   targetGroups: ['ADP', 'KTH', 'SDP'],
@@ -34,7 +36,10 @@ export const reVarighed = {
   levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
   aggregation: 'weighted-mean',
   interval: 'none',
-  breaks: [{ month: '2017-07', text: 'Nyt register fra juli 2017: flere og kortere forløb.' }],
+  breaks: [
+    { month: '2017-07', text: 'Nyt register fra juli 2017: flere og kortere forløb.' },
+    { month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['KTH'] },
+  ],
   caveats: [
     'Kun afsluttede forløb tæller med. Når mange korte forløb slutter, falder gennemsnittet, også selv om de lange fortsætter.',
     'Kvartaler og år er vejet med antal afsluttede forløb og regnet af afrundede måneder.',

@@ -26,6 +26,8 @@ export interface Figure {
   readonly status: number;
   /** True where the value does not follow from numerator and denominator. */
   readonly given: boolean;
+  /** Whether the publisher's own figure is the one that numerator and denominator make; left out where one is missing. */
+  readonly agrees?: boolean;
 }
 
 /** Columns of an observation table, all numbers: positions in code lists, period numbers, figures. */

@@ -26,6 +26,8 @@ export interface SeriesInput {
   readonly measured: Measured;
   readonly area: string;
   readonly scale: readonly [number, number];
+  /** How far a numerator may be from the count it was rounded from: 0 for persons, 0.5 for full-time persons. */
+  readonly slack: number;
 }
 
 /** The figures of one area, first to last period with something to tell; empty where there is nothing. */
@@ -57,12 +59,14 @@ function figureOf(indicator: Indicator, input: SeriesInput, period: number): Fig
   const empty = (status: number): Figure => ({ ...counts, value: NaN, status, given: false });
   // A hidden count hides its share, whoever published the share.
   if (top.status === STATUS.Q || below.status === STATUS.Q) return empty(STATUS.Q);
+  const own = at(published);
   const status = Math.max(top.status, below.status);
   if (!isEmptyStatus(status)) {
     if (counts.denominator === 0) return empty(STATUS.M);
-    return { ...counts, value: shareOf(indicator, counts.numerator, counts.denominator), status, given: false };
+    const value = shareOf(indicator, counts.numerator, counts.denominator);
+    const figure = { ...counts, value, status, given: false };
+    return isEmptyStatus(own.status) ? figure : reconciled(indicator, figure, { own: own.value, slack: input.slack });
   }
-  const own = at(published);
   if (!isEmptyStatus(own.status)) return { ...counts, value: own.value, status: own.status, given: true };
   const estimate = at(weighted);
   if (!isEmptyStatus(estimate.status) && below.value > 0) {
@@ -70,6 +74,18 @@ function figureOf(indicator: Indicator, input: SeriesInput, period: number): Fig
     return { ...counts, value, status: Math.max(estimate.status, below.status), given: true };
   }
   return empty(published && own.status === STATUS.Q ? STATUS.Q : missing(top, own));
+}
+
+/**
+ * The publisher's own figure where there is one. Tables of one publisher are revised on different days, so that a count
+ * and its base may be of two revisions: where they do not make the publisher's figure within its rounding, they do not
+ * belong together, and the base is left out.
+ */
+function reconciled(indicator: Indicator, figure: Figure, { own, slack }: { own: number; slack: number }): Figure {
+  const half = 0.5 / 10 ** indicator.decimals + (indicator.multiplier * slack) / figure.denominator;
+  const agrees = Math.abs(figure.value - own) <= half + 1e-9;
+  if (!agrees) return { ...figure, value: own, denominator: NaN, given: true, agrees };
+  return { ...figure, value: own, given: round(figure.value, indicator.decimals) !== own, agrees };
 }
 
 const missing = (top: Cell, own: Cell): number =>

@@ -25,9 +25,19 @@ export function responsibleShares(indicator: Indicator, groups: ReadonlyMap<stri
   const benefits = indicator.totalOf.length > 0 ? indicator.totalOf : [indicator.targetGroups[0]!];
   if (!benefits.every(benefit => groups.has(benefit))) return [];
   const shared = !indicator.denominator.some(part => part.targetGroup !== TOTAL);
+  const measuredOf = (own: readonly string[]): Measured => {
+    const whole = own.length === benefits.length ? groups.get(TOTAL) : undefined;
+    return (
+      whole ??
+      sumOf(
+        own.map(benefit => groups.get(benefit)!),
+        shared,
+      )
+    );
+  };
   return (['state', 'municipality'] as const).flatMap(responsibility => {
     const spans = spansOf(responsibility, benefits, groups.get(benefits[0]!)!);
-    return spans.length === 0 ? [] : [shareOf(responsibility, spans, { groups, shared })];
+    return spans.length === 0 ? [] : [shareOf(responsibility, spans, measuredOf)];
   });
 }
 
@@ -53,22 +63,12 @@ function spansOf(responsibility: string, benefits: readonly string[], measured: 
   return spans;
 }
 
-interface ShareInput {
-  readonly groups: ReadonlyMap<string, Measured>;
-  readonly shared: boolean;
-}
-
 function shareOf(
   responsibility: ResponsibleShare['responsibility'],
   spans: readonly Span[],
-  input: ShareInput,
+  measuredOf: (benefits: readonly string[]) => Measured,
 ): ResponsibleShare {
-  const sums = spans.map(span =>
-    sumOf(
-      span.benefits.map(benefit => input.groups.get(benefit)!),
-      input.shared,
-    ),
-  );
+  const sums = spans.map(span => measuredOf(span.benefits));
   const along = (pick: (measured: Measured) => Panel | null): Panel | null => {
     const panels = sums.map(pick);
     if (panels.some(panel => panel === null)) return null;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/formats/csv.ts';
+import { json } from '../../src/formats/json.ts';
+import { mgDagpenge } from '../../src/indicators/mg-dagpenge.ts';
+import { inLoentimer } from '../../src/indicators/in-loentimer.ts';
+import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
+import { STATUS } from '../../src/model/status.ts';
+import { observationTableBuilder, type Figure } from '../../src/observations/observation-table.ts';
+import { rowsOf } from '../../src/package/decode.ts';
+import type { IndicatorFile } from '../../src/package/types.ts';
+
+const key = {
+  ref_area: '851',
+  target_group: 'KTH',
+  responsibility: '_T',
+  sex: '_T',
+  age: '_T',
+  origin: '_T',
+  freq: 'M',
+} as const;
+const figure = (period: number, numbers: Partial<Figure>): Figure => ({
+  period,
+  value: NaN,
+  numerator: NaN,
+  denominator: NaN,
+  status: STATUS.A,
+  given: false,
+  ...numbers,
+});
+const figures = [
+  figure(24300, { value: 10, numerator: 10, denominator: 100 }),
+  figure(24301, { status: STATUS.Q, numerator: 2, denominator: 100 }),
+  figure(24302, { value: 0, numerator: 0, denominator: 90 }),
+  figure(24303, { status: STATUS.O }),
+  figure(24304, { value: 12.5, numerator: 12, given: true, status: STATUS.P }),
+  figure(24310, { value: 33.3, numerator: 33.33, denominator: 100, status: STATUS.B }),
+];
+
+function dataset(indicator: typeof inLoentimer | typeof mgDagpenge) {
+  const builder = observationTableBuilder(indicator);
+  builder.add(key, figures);
+  builder.add({ ...key, ref_area: '101' }, figures.slice(0, 3));
+  return { indicator, observations: builder.table(), version: '1.0.0', kind: 'model', notice: null } as const;
+}
+
+describe.each([inLoentimer, mgDagpenge])('JSON of $id', indicator => {
+  it('holds the same cells as the CSV, status by status', () => {
+    const data = dataset(indicator);
+    const lines = String(csv.serialize(data)).trimEnd().split('\n').slice(1);
+    const file = JSON.parse(String(json.serialize(data))) as IndicatorFile;
+    const rows = [...rowsOf(file)].map(row => OBSERVATION_COLUMNS.map(name => row[name] ?? '').join(','));
+    expect(rows).toEqual(lines);
+    expect(rows).toHaveLength(9);
+  });
+});
+
+describe('CSV', () => {
+  it('tells zero, hidden and missing apart, and hides the numerator of a hidden figure', () => {
+    const lines = String(csv.serialize(dataset(mgDagpenge))).split('\n');
+    expect(lines[2]).toContain('2025-02,,,100,,,Q,C');
+    expect(lines[3]).toContain('2025-03,0,0,90,,,A,F');
+    expect(lines[4]).toContain('2025-04,,,,,,O,F');
+  });
+});
