@@ -1,6 +1,7 @@
-import { copyFile, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { linkTree } from '../process/link-tree.ts';
 
 /** What is read of the catalogue of a published version. */
 const Catalogue = z.object({
@@ -25,14 +26,3 @@ export async function publishData(published: string, site: string): Promise<void
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-async function linkTree(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter(found => found.isFile())) {
-    const source = join(entry.parentPath, entry.name);
-    const target = join(to, source.slice(from.length));
-    await mkdir(dirname(target), { recursive: true });
-    // Published files are never written to again, so a second name will do where the disk gives one.
-    await link(source, target).catch(() => copyFile(source, target));
-  }
-}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePages } from '../../scripts/bench/sample-pages.ts';
+import { axeViolations } from '../../scripts/chromium/axe-violations.ts';
+import { openSite, SITE } from './site-in-browser.ts';
+import type { SiteInBrowser } from './site-in-browser.ts';
+
+let site: SiteInBrowser;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const pages = ['da', 'en'].flatMap(language =>
+  [...samplePages(SITE, language)].map(([type, path]) => ({ type, path })),
+);
+const views = [
+  { view: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+  { view: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
+  { view: 'light on a phone', options: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
+] as const;
+
+describe.each(views)('accessibility, $view', ({ options }) => {
+  it.each(pages)('of page $type at $path has nothing against WCAG 2.2 AA', async ({ path }) => {
+    const context = await site.browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('axeViolations', () => {
+  it('finds a picture without a text and grey text on grey', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.setContent(
+      '<html lang="da"><title>t</title><main><h1>h</h1><img src="data:,"><p style="color:#999;background:#888">grå</p></main></html>',
+    );
+    const violations = await axeViolations(page);
+    expect(violations.some(line => line.startsWith('image-alt'))).toBe(true);
+    expect(violations.some(line => line.startsWith('color-contrast'))).toBe(true);
+    await context.close();
+  });
+});
