@@ -23,43 +23,10 @@ export interface DistributionOptions extends ChartOptions, Drawing {
  * have no figure, and why, follows as a list.
  */
 export function distributionChart(figures: readonly AreaFigure[], options: DistributionOptions): string {
-  const { id, title, description, document, format, formatTick = format, words, country, highlight } = options;
-  const shown = figures.filter(isShown);
-  const chosen = shown.find(({ code }) => code === highlight);
-  const values = [...shown.map(({ value }) => value), ...(country === undefined ? [] : [country])];
+  const { id, title, description, document, words, country } = options;
+  const values = [...figures.filter(isShown).map(({ value }) => value), ...(country === undefined ? [] : [country])];
   const { ticks } = valueAxis(values, 1, 5);
   const domain = [Math.min(...values, ...ticks), Math.max(...values, ...ticks)] as const;
-  const label = (value: number, name: string) => ({ value, text: `${name} ${format(value)}` });
-  const marks = [
-    ruleY([0], { y: [0], stroke: 'var(--chart-line)' }),
-    text(ticks, {
-      x: [...ticks],
-      text: ticks.map(formatTick),
-      frameAnchor: 'bottom',
-      lineAnchor: 'top',
-      dy: 10,
-      fill: 'var(--chart-muted)',
-    }),
-    ...(country === undefined
-      ? []
-      : pointer(label(country, words.country), { domain, row: 1, colour: 'var(--chart-contrast)', dash: '5,3' })),
-    ...(chosen
-      ? pointer(label(chosen.value, chosen.label), { domain, row: 0, colour: 'var(--chart-accent)', dash: 'none' })
-      : []),
-    dot(
-      shown,
-      dodgeY({
-        x: 'value',
-        r: 5,
-        padding: 1,
-        anchor: 'bottom',
-        stroke: 'var(--chart-ground)',
-        strokeWidth: 1,
-        fill: ({ code }: AreaFigure) => (code === highlight ? 'var(--chart-accent)' : 'var(--chart-line)'),
-        title: ({ label: name, value }: AreaFigure) => `${name}: ${format(value!)}`,
-      }),
-    ),
-  ];
   const plot = {
     width: WIDTH,
     height: HEIGHT,
@@ -69,18 +36,61 @@ export function distributionChart(figures: readonly AreaFigure[], options: Distr
     marginRight: SIDE,
     x: { domain: [...domain], axis: null },
     y: { domain: [0, 1], axis: null },
-    marks,
+    marks: [...axisMarks(ticks, options), ...pointers(figures, domain, options), dots(figures, options)],
   };
-  const gaps = GAP_KINDS.map(kind => ({
+  const counts = GAP_KINDS.map(kind => ({
     kind,
     count: figures.filter(figure => !isShown(figure) && gapKind(figure.status) === kind).length,
   }));
-  const legend = gaps
+  const legend = counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => ({ key: '', text: `${words[kind]} (${count})` }));
-  return (
-    renderChart({ id, title, description, className: 'chart-distribution', plot }, { document }) + chartLegend(legend)
+  return renderChart({ id, title, description, plot }, { document }) + chartLegend(legend);
+}
+
+const axisMarks = (ticks: readonly number[], { format, formatTick = format }: ChartOptions): Markish[] => [
+  ruleY([0], { y: [0], stroke: 'var(--chart-line)' }),
+  text(ticks, {
+    x: [...ticks],
+    text: ticks.map(formatTick),
+    frameAnchor: 'bottom',
+    lineAnchor: 'top',
+    dy: 10,
+    fill: 'var(--chart-muted)',
+  }),
+];
+
+const dots = (figures: readonly AreaFigure[], { format, highlight }: DistributionOptions): Markish =>
+  dot(
+    figures.filter(isShown),
+    dodgeY({
+      x: 'value',
+      r: 5,
+      padding: 1,
+      anchor: 'bottom',
+      stroke: 'var(--chart-ground)',
+      strokeWidth: 1,
+      fill: ({ code }: AreaFigure) => (code === highlight ? 'var(--chart-accent)' : 'var(--chart-line)'),
+      title: ({ label: name, value }: AreaFigure) => `${name}: ${format(value!)}`,
+    }),
   );
+
+function pointers(
+  figures: readonly AreaFigure[],
+  domain: readonly [number, number],
+  options: DistributionOptions,
+): Markish[] {
+  const { format, words, country, highlight } = options;
+  const chosen = figures.filter(isShown).find(({ code }) => code === highlight);
+  const label = (value: number, name: string) => ({ value, text: `${name} ${format(value)}` });
+  return [
+    ...(country === undefined
+      ? []
+      : pointer(label(country, words.country), { domain, row: 1, colour: 'var(--chart-contrast)', dash: '5,3' })),
+    ...(chosen
+      ? pointer(label(chosen.value, chosen.label), { domain, row: 0, colour: 'var(--chart-accent)', dash: 'none' })
+      : []),
+  ];
 }
 
 interface PointerStyle {

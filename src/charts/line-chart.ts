@@ -66,7 +66,10 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
   const room = `pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}`;
   const attributes = `class="chart chart-line ${room}" width="100%" height="${top + HEIGHT + BOTTOM}"`;
   const band = series.some(({ points }) => points.some(point => isShown(point) && hasInterval(point)));
-  return chartFrame(options, attributes, body) + lineLegend({ parts, band, fromZero: axis.fromZero, breaks }, words);
+  return (
+    chartFrame(options, attributes, body) +
+    lineLegend({ parts, gaps: parts[0]!.gaps, band, fromZero: axis.fromZero, breaks }, words)
+  );
 }
 
 const seriesGroup = (index: number, marks: string) => `<g class="series-${index}">${marks}</g>`;

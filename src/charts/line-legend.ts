@@ -13,6 +13,8 @@ const OPEN = [
 /** What a line chart shows besides its lines. */
 export interface LineFeatures {
   readonly parts: readonly LineParts[];
+  /** Spans that are marked as gaps. */
+  readonly gaps: LineParts['gaps'];
   readonly band: boolean;
   readonly fromZero: boolean;
   /** Labels of the break rules with what changed. */
@@ -20,14 +22,14 @@ export interface LineFeatures {
 }
 
 /** Legend of the marks that occur in a line chart, and no others; empty text where there are none. */
-export function lineLegend({ parts, band, fromZero, breaks }: LineFeatures, words: ChartWords): string {
+export function lineLegend({ parts, gaps, band, fromZero, breaks }: LineFeatures, words: ChartWords): string {
   const occurs = (status: string) => parts.some(({ open }) => open.some(point => point.status === status));
   const items: LegendItem[] = [
     ...OPEN.filter(([status]) => occurs(status)).map(([status, word]) => ({
       key: `mark-${status.toLowerCase()}`,
       text: words[word],
     })),
-    ...GAP_KINDS.filter(kind => parts[0]?.gaps.some(gap => gap.kind === kind)).map(kind => ({
+    ...GAP_KINDS.filter(kind => gaps.some(gap => gap.kind === kind)).map(kind => ({
       key: `gap-${kind.toLowerCase()}`,
       text: words[kind],
     })),

@@ -14,6 +14,7 @@ export const mapCss: string =
     .join('') +
   classes.map(i => `.chart-map .c${i} text{fill:var(--chart-t-${i})}`).join('') +
   '.chart-map text{fill:currentColor;stroke:none}' +
+  '.chart-map .gap text{paint-order:stroke;stroke:var(--chart-ground);stroke-width:3px}' +
   '.chart-map path,.chart-map rect{stroke:var(--chart-line);stroke-width:.7px;vector-effect:non-scaling-stroke;stroke-linejoin:round}' +
   '.chart-map .gap-none{fill:var(--chart-ground)}.chart-map .gap-none rect,.chart-map .gap-none path{stroke-dasharray:2 2}' +
   '.chart-map a:hover path,.chart-map a:hover rect{stroke:currentColor;stroke-width:2px}' +

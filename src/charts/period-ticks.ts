@@ -10,7 +10,7 @@ export interface PeriodTick {
   readonly wideOnly: boolean;
 }
 
-const YEARS = [1, 2, 4, 5, 10, 20, 50];
+const YEARS = [1, 2, 4, 5, 10, 20, 50, 100];
 const PARTS: Record<number, readonly number[]> = { 12: [1, 3, 6], 4: [1, 2], 1: [] };
 
 /** Names along the axis from one period to another: at most `wide` of them, and `narrow` on a phone. */

@@ -3,7 +3,6 @@ import { escapeText } from './escape-text.ts';
 import { isShown } from './is-shown.ts';
 import { lineMarks, TENTHS } from './line-marks.ts';
 import { lineParts } from './line-parts.ts';
-import { valueDomain } from './value-axis.ts';
 import type { Point } from './types.ts';
 
 /** Size of a sparkline in pixels, and what it says to those who do not see it; without words it is decoration. */
@@ -21,8 +20,9 @@ export function sparkline(points: readonly Point[], { width = 96, height = 24, l
   const shown = points.filter(isShown);
   const last = shown.at(-1);
   if (!last) return '';
-  const [low, high] = valueDomain(shown.map(({ value }) => value));
-  const y = (value: number) => 3 + (height - 6) * (1 - (value - low) / (high - low));
+  const low = shown.reduce((least, { value }) => Math.min(least, value), Infinity);
+  const high = shown.reduce((most, { value }) => Math.max(most, value), -Infinity);
+  const y = (value: number) => 3 + (height - 6) * (high === low ? 0.5 : (high - value) / (high - low));
   const [first, end] = [points[0]!.period.ordinal, points.at(-1)!.period.ordinal];
   const slots = end - first + 1;
   const paths = lineMarks({ ...lineParts(points), open: [] }, points.map(withoutInterval), { first, y });

@@ -1,24 +1,22 @@
-import { rect, text } from '@observablehq/plot';
+import { text } from '@observablehq/plot';
 import { placeBreaks } from './break-rules.ts';
 import { dodge } from './dodge.ts';
-import { hatchPatterns } from './hatch.ts';
 import { isShown } from './is-shown.ts';
 import { lineLegend } from './line-legend.ts';
 import { lineParts } from './line-parts.ts';
 import { lineSpan } from './line-span.ts';
 import { renderChart } from './render-chart.ts';
-import { breakMarks, trendFrame } from './trend-frame.ts';
+import { breakMarks, breakNames, gapMarks, gapPatterns, trendFrame } from './trend-frame.ts';
 import { TREND_STYLES, trendLine } from './trend-line.ts';
 import { wrapLabel } from './wrap-label.ts';
 import type { Markish } from '@observablehq/plot';
 import type { LineChartOptions } from './line-chart.ts';
-import type { LineParts } from './line-parts.ts';
 import type { Drawing } from './render-chart.ts';
 import type { Series } from './types.ts';
 
 const WIDTH = 480;
 const HEIGHT = 250;
-const SIGN = 9.4;
+const SIGN = 10;
 const LINE = 19;
 
 /** What a trend is told: as a line chart, and the document it is drawn in. */
@@ -60,9 +58,10 @@ export function trendChart(series: readonly Series[], options: TrendOptions): st
     x: { domain: [span.first - 0.5, span.last + 0.5], axis: null },
     y: { domain: [...domain], axis: null },
     marks: [
-      ...gapMarks(parts[0]!, id, domain),
+      ...gapMarks(parts[0]!.gaps, { id, domain }),
       ...marks,
       ...breakMarks(breaks),
+      ...breakNames(breaks),
       ...series
         .map((_, i) => trendLine(parts[i]!, TREND_STYLES[i]!))
         .reverse()
@@ -70,26 +69,12 @@ export function trendChart(series: readonly Series[], options: TrendOptions): st
       ...nameMarks(series, domain),
     ],
   };
-  const defs = hatchPatterns(id, [...new Set(parts[0]!.gaps.map(({ kind }) => kind))], 1.4);
+  const { gaps } = parts[0]!;
+  const defs = gapPatterns(id, gaps);
   return (
     renderChart({ id, title, description, defs, plot }, { document }) +
-    lineLegend({ parts, band: false, fromZero, breaks }, words)
+    lineLegend({ parts, gaps, band: false, fromZero, breaks }, words)
   );
-}
-
-function gapMarks({ gaps }: LineParts, id: string, [low, high]: readonly [number, number]): Markish[] {
-  return gaps
-    .filter(({ kind }) => kind !== 'notExisting')
-    .map(({ kind, first, last }) =>
-      rect([kind], {
-        x1: [first - 0.5],
-        x2: [last + 0.5],
-        y1: [low],
-        y2: [high],
-        fill: `url(#${id}-${kind})`,
-        className: 'gap',
-      }),
-    );
 }
 
 /** Names at the ends of lines, moved apart in pixels, which the scale of values turns into. */

@@ -1,10 +1,14 @@
-import { gridY, ruleX, ruleY, text } from '@observablehq/plot';
+import { gridY, rect, ruleX, ruleY, text } from '@observablehq/plot';
+import { hatchPatterns } from './hatch.ts';
 import { isShown } from './is-shown.ts';
 import { periodTicks } from './period-ticks.ts';
 import { valueAxis } from './value-axis.ts';
 import type { Markish } from '@observablehq/plot';
+import type { PlacedBreak } from './break-rules.ts';
 import type { LineChartOptions } from './line-chart.ts';
+import type { LineParts } from './line-parts.ts';
 import type { LineSpan } from './line-span.ts';
+import type { Panel } from './trend-line.ts';
 import type { Series } from './types.ts';
 
 /** The axes of a trend: the domain of values, and the marks behind the lines. */
@@ -36,6 +40,7 @@ export function trendFrame(
       y: [...ticks],
       text: ticks.map(formatTick),
       frameAnchor: 'left',
+      facetAnchor: 'left',
       textAnchor: 'end',
       dx: -8,
       ...muted,
@@ -53,15 +58,13 @@ export function trendFrame(
 }
 
 /** Vertical rules where the new side of each break begins, half a period before its first. */
-export const breakMarks = (
-  breaks: readonly { readonly ordinal: number; readonly label: string; readonly row: number }[],
-): Markish[] => [
-  ruleX(breaks, {
-    x: ({ ordinal }: { ordinal: number }) => ordinal - 0.5,
-    stroke: 'currentColor',
-    strokeDasharray: '4,3',
-  }),
-  ...breaks.map(({ ordinal, label, row }) =>
+export const breakMarks = (breaks: readonly PlacedBreak[]): Markish[] => [
+  ruleX(breaks, { x: ({ ordinal }: PlacedBreak) => ordinal - 0.5, stroke: 'currentColor', strokeDasharray: '4,2' }),
+];
+
+/** Labels of break rules, above the plot. */
+export const breakNames = (breaks: readonly PlacedBreak[]): Markish[] =>
+  breaks.map(({ ordinal, label, row }) =>
     text([label], {
       x: [ordinal - 0.5],
       text: [label],
@@ -70,5 +73,28 @@ export const breakMarks = (
       dx: 4,
       dy: -12 - 20 * row,
     }),
-  ),
-];
+  );
+
+/** Spans of gaps, filled with the patterns of the chart `id`, in one panel where it is given. */
+export function gapMarks(
+  gaps: LineParts['gaps'],
+  { id, domain: [low, high], panel }: { id: string; domain: TrendFrame['domain']; panel?: Panel },
+): Markish[] {
+  const place = panel ? { fx: [panel.fx], fy: [panel.fy] } : {};
+  return gaps
+    .filter(({ kind }) => kind !== 'notExisting')
+    .map(({ kind, first, last }) =>
+      rect([kind], {
+        x1: [first - 0.5],
+        x2: [last + 0.5],
+        y1: [low],
+        y2: [high],
+        fill: `url(#${id}-${kind})`,
+        ...place,
+      }),
+    );
+}
+
+/** Patterns for the gaps of a trend; its units are a little smaller than pixels on a phone. */
+export const gapPatterns = (id: string, gaps: LineParts['gaps']): string =>
+  hatchPatterns(id, [...new Set(gaps.map(({ kind }) => kind))], 1.4);

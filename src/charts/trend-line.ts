@@ -4,12 +4,12 @@ import type { LineParts, ShownPoint } from './line-parts.ts';
 
 /** How the lines of a trend differ, in colour and in dashes: the first is the one that matters. */
 export const TREND_STYLES = [
-  { stroke: 'var(--chart-accent)', strokeWidth: 3.5, strokeDasharray: 'none' },
-  { stroke: 'currentColor', strokeWidth: 2, strokeDasharray: 'none' },
-  { stroke: 'var(--chart-contrast)', strokeWidth: 2, strokeDasharray: '9,4' },
-  { stroke: 'var(--chart-line)', strokeWidth: 2.5, strokeDasharray: 'none' },
-  { stroke: 'var(--chart-line)', strokeWidth: 2.5, strokeDasharray: '9,4' },
-  { stroke: 'var(--chart-contrast)', strokeWidth: 2, strokeDasharray: '2,4' },
+  { stroke: 'var(--chart-accent)', strokeWidth: 2.5, strokeDasharray: 'none' },
+  { stroke: 'currentColor', strokeWidth: 1.5, strokeDasharray: 'none' },
+  { stroke: 'var(--chart-contrast)', strokeWidth: 1.5, strokeDasharray: '7,3' },
+  { stroke: 'var(--chart-line)', strokeWidth: 1.75, strokeDasharray: 'none' },
+  { stroke: 'var(--chart-line)', strokeWidth: 1.75, strokeDasharray: '7,3' },
+  { stroke: 'var(--chart-contrast)', strokeWidth: 1.5, strokeDasharray: '1.5,3' },
 ] as const;
 /** One of them. */
 export type TrendStyle = (typeof TREND_STYLES)[number];
@@ -34,10 +34,10 @@ export function trendLine(parts: LineParts, style: TrendStyle, panel?: Panel): M
       : [line(runs.flatMap(rowsOf), { x: 'x', y: 'y', ...style, strokeLinejoin: 'round', ...options, ...faceted })];
   return [
     ...path(parts.solid, {}),
-    ...path(parts.dashed, { strokeDasharray: '4,4' }),
+    ...path(parts.dashed, { strokeDasharray: '3,3' }),
     ...path(
       parts.alone.map(point => [point]),
-      { strokeWidth: 7, strokeLinecap: 'round', strokeDasharray: 'none' },
+      { strokeWidth: 5, strokeLinecap: 'round', strokeDasharray: 'none' },
     ),
     ...(parts.open.length === 0
       ? []

@@ -1,9 +1,10 @@
 import { text } from '@observablehq/plot';
+import { placeBreaks } from './break-rules.ts';
 import { lineLegend } from './line-legend.ts';
 import { lineParts } from './line-parts.ts';
 import { lineSpan } from './line-span.ts';
 import { renderChart } from './render-chart.ts';
-import { trendFrame } from './trend-frame.ts';
+import { breakMarks, gapMarks, gapPatterns, trendFrame } from './trend-frame.ts';
 import { TREND_STYLES, trendLine } from './trend-line.ts';
 import type { TrendOptions } from './trend-chart.ts';
 import type { Series } from './types.ts';
@@ -17,9 +18,9 @@ const [WIDTH, PANEL] = [480, 150];
  */
 export function trendPanels(series: readonly Series[], reference: Series, options: TrendOptions): string {
   if (series.length === 0) throw new Error('missing series: no panel to draw. Leave the chart out.');
-  const { id, title, description, document, words, breaks = [] } = options;
+  const { id, title, description, document, words, breaks: described = [] } = options;
   const all = [...series, reference];
-  const cuts = breaks.map(({ ordinal }) => ordinal);
+  const cuts = described.map(({ ordinal }) => ordinal);
   const span = lineSpan(all);
   const { domain, fromZero, marks } = trendFrame(all, span, { ...options, times: 2 });
   const compared = lineParts(reference.points, cuts);
@@ -36,8 +37,15 @@ export function trendPanels(series: readonly Series[], reference: Series, option
       dy: -6,
       fontWeight: 700,
     });
-    return { parts, marks: [...lines, name] };
+    return { parts, marks: [...gapMarks(parts.gaps, { id, domain, panel }), ...lines, name] };
   });
+  const parts = [...panels.map(panel => panel.parts), compared];
+  const gaps = panels.flatMap(panel => panel.parts.gaps);
+  const breaks = placeBreaks(
+    described,
+    parts.flatMap(part => part.breaks),
+    { span, word: words.break },
+  );
   const plot = {
     width: WIDTH,
     height: PANEL * Math.ceil(series.length / COLUMNS) + 34,
@@ -49,8 +57,8 @@ export function trendPanels(series: readonly Series[], reference: Series, option
     y: { domain: [...domain], axis: null },
     fx: { axis: null, padding: 0.1 },
     fy: { axis: null, padding: 0.3 },
-    marks: [...marks, ...panels.flatMap(panel => panel.marks)],
+    marks: [...marks, ...breakMarks(breaks), ...panels.flatMap(panel => panel.marks)],
   };
-  const legend = lineLegend({ parts: panels.map(({ parts }) => parts), band: false, fromZero, breaks: [] }, words);
-  return renderChart({ id, title, description, plot }, { document }) + legend;
+  const legend = lineLegend({ parts, gaps, band: false, fromZero, breaks }, words);
+  return renderChart({ id, title, description, defs: gapPatterns(id, gaps), plot }, { document }) + legend;
 }

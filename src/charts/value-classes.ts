@@ -1,4 +1,3 @@
-import { scaleQuantile } from 'd3-scale';
 import { isShown } from './is-shown.ts';
 import type { AreaFigure } from './types.ts';
 
@@ -52,9 +51,13 @@ export function valueClasses(figures: readonly AreaFigure[], classing: Classing)
   return { classes, classOf };
 }
 
+/** Values at which classes of about equal counts begin; a class does not begin within equal values but after them. */
 function limitsByCount(values: readonly number[], classes: number): number[] {
-  if (values.length === 0) return [];
-  const range = Array.from({ length: classes }, (_, i) => i);
-  const least = values.reduce((low, value) => Math.min(low, value));
-  return [...new Set(scaleQuantile(values, range).quantiles())].filter(limit => limit > least);
+  const sorted = values.toSorted((a, b) => a - b);
+  const begins = Array.from({ length: Math.max(0, classes - 1) }, (_, k) => {
+    let i = Math.max(1, Math.ceil(((k + 1) * sorted.length) / classes));
+    while (i < sorted.length && sorted[i] === sorted[i - 1]) i++;
+    return sorted[i];
+  });
+  return [...new Set(begins)].filter(limit => limit !== undefined);
 }
