@@ -35,6 +35,7 @@ export async function watchedPage(
 ): Promise<{ page: Page; problems: string[] }> {
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const problems: string[] = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);

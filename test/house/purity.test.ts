@@ -30,6 +30,7 @@ describe('purityProblems', () => {
     `// fetch and Date.now stand in a comment\nexport const a = 1;`,
     `export const plan = { fetch: true, process: 'x' };`,
     `export const named = plan.fetch;`,
+    `export const run = (process: { steps: number }) => process.steps;`,
   ])('accepts %s', text => {
     expect(purityProblems([{ path: 'src/model/a.ts', text }])).toEqual([]);
   });

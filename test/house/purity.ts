@@ -33,14 +33,29 @@ const nodeImports = (file: SourceFile): string[] =>
     .filter(specifier => specifier.startsWith('node:') || builtinModules.includes(specifier.split('/')[0]!));
 
 function outsideUses(file: SourceFile): string[] {
+  const tree = treeOf(file);
+  const own = declaredIn(tree);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const use = useOf(node);
-    if (use !== null) found.push(use);
+    if (use !== null && !own.has(use)) found.push(use);
     ts.forEachChild(node, visit);
   };
-  visit(treeOf(file));
+  visit(tree);
   return found;
+}
+
+/** Names that a file gives to things of its own; a parameter called `process` is not the outside world. */
+function declaredIn(tree: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const declares = ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node);
+    if ((declares || ts.isFunctionDeclaration(node)) && node.name && ts.isIdentifier(node.name))
+      names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
 }
 
 function useOf(node: ts.Node): string | null {

@@ -8,7 +8,6 @@ export const REGISTRIES: Readonly<Record<string, string>> = {
   'src/indicators': 'Indicator',
   'src/sources': 'SourceTable',
   'src/formats': 'Format',
-  'src/dataflows': 'Dataflow',
   'src/codelists': 'CodeList',
 };
 
