@@ -3,6 +3,7 @@ import { membersOf } from '../codelists/members.ts';
 import { dimensionNumbering } from '../codelists/dimensions.ts';
 import type { Area } from '../model/area.ts';
 import type { PlannedFile } from '../model/file.ts';
+import { columnOf } from '../observations/observation-table.ts';
 import type { PublishedArea } from '../package/types.ts';
 import type { BuildInput } from './build-input.ts';
 import { recordsCsv } from './records-csv.ts';
@@ -26,7 +27,7 @@ export function areaList(input: BuildInput): PlannedFile[] {
 export function publishedAreas({ computed }: BuildInput): PublishedArea[] {
   const used = new Set<number>();
   for (const { observations } of computed) {
-    for (const area of (observations?.array('ref_area') ?? []) as Iterable<number>) used.add(area);
+    if (observations) for (const area of Array.from(columnOf(observations, 'ref_area'))) used.add(area);
   }
   return areas.codes.filter(area => used.has(dimensionNumbering.ref_area.numberOf(area.id))).map(publishedArea);
 }

@@ -10,6 +10,7 @@ import type { PlannedFile } from '../model/file.ts';
 import { SUBJECTS } from '../model/indicator.ts';
 import { FREQS, periodId } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
+import { columnOf } from '../observations/observation-table.ts';
 import type { Catalogue, CatalogueIndicator, EditionUse, TableUse } from '../package/types.ts';
 import { sourceTable } from '../sources/index.ts';
 import { kindOf, noticeOf, type BuildInput } from './build-input.ts';
@@ -145,8 +146,8 @@ function extent(values: ArrayLike<number>): [number, number] {
 }
 
 function spansOf(observations: ColumnTable): CatalogueIndicator['periods'] {
-  const freq = observations.array('freq') as ArrayLike<number>;
-  const time = observations.array('time_period') as ArrayLike<number>;
+  const freq = columnOf(observations, 'freq');
+  const time = columnOf(observations, 'time_period');
   return Object.fromEntries(
     FREQS.flatMap((name, number) => {
       const [low, high] = extent(Array.from(time).filter((_, row) => freq[row] === number));
@@ -156,8 +157,6 @@ function spansOf(observations: ColumnTable): CatalogueIndicator['periods'] {
 }
 
 function levelsOf(observations: ColumnTable): CatalogueIndicator['levels'] {
-  const used = new Set(
-    Array.from(observations.array('ref_area') as ArrayLike<number>, dimensionNumbering.ref_area.idOf),
-  );
+  const used = new Set(Array.from(columnOf(observations, 'ref_area'), dimensionNumbering.ref_area.idOf));
   return AREA_LEVELS.filter(level => areas.codes.some(area => area.level === level && used.has(area.id)));
 }

@@ -1,8 +1,8 @@
 import { dimensionNumbering } from '../codelists/dimensions.ts';
 import { formats } from '../formats/index.ts';
-import type { IndicatorDataset } from '../formats/format.ts';
-import { encode } from '../formats/json.ts';
+import { encode } from '../formats/encode.ts';
 import type { PlannedFile } from '../model/file.ts';
+import type { IndicatorFile } from '../package/types.ts';
 import { kindOf, noticeOf, type BuildInput } from './build-input.ts';
 
 /** The files of one indicator: one in each format, and one JSON file for each area. */
@@ -17,25 +17,18 @@ export function indicatorFiles(input: BuildInput): IndicatorFiles[] {
   return input.computed.flatMap(({ indicator, observations }) => {
     if (!observations) return [];
     const { version, cards } = input;
-    const dataset: IndicatorDataset = {
-      indicator,
-      observations,
-      version,
-      kind: kindOf(cards),
-      notice: noticeOf(cards),
-    };
+    const file = encode(indicator, observations, { version, kind: kindOf(cards), notice: noticeOf(cards) });
     const whole = formats.map(format => ({
       path: `indicators/${indicator.id}.${format.extension}`,
-      contents: format.serialize(dataset),
+      contents: format.serialize({ observations, file }),
       mediaType: format.mediaType,
       rows: observations.numRows(),
     }));
-    return [{ indicator: indicator.id, whole, areas: areaFiles(dataset) }];
+    return [{ indicator: indicator.id, whole, areas: areaFiles(file) }];
   });
 }
 
-function areaFiles(dataset: IndicatorDataset): PlannedFile[] {
-  const { series, ...head } = encode(dataset);
+function areaFiles({ series, ...head }: IndicatorFile): PlannedFile[] {
   const { numberOf } = dimensionNumbering.ref_area;
   const areas = [...new Set(series.map(one => one.ref_area))].sort((a, b) => numberOf(a) - numberOf(b));
   return areas.map(area => {
@@ -44,7 +37,6 @@ function areaFiles(dataset: IndicatorDataset): PlannedFile[] {
       path: `indicators/${head.indicator}/${area}.json`,
       contents: `${JSON.stringify({ ...head, series: own })}\n`,
       mediaType: 'application/json',
-      rows: own.reduce((sum, one) => sum + one.status.length, 0),
     };
   });
 }

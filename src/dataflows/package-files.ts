@@ -144,7 +144,7 @@ export declare function loadIndicator(id: IndicatorId): Promise<IndicatorData>;
 /** The rows of a file, series by series. */
 export declare function rowsOf(file: IndicatorFile): Generator<Row>;
 /** The rows of one series. */
-export declare function rowsOfSeries(file: IndicatorFile, series: EncodedSeries): Generator<Row>;
+export declare function rowsOfSeries(file: IndicatorFile, series: EncodedSeries | DerivedSeries): Generator<Row>;
 /** The figure that numerator and denominator make, rounded as published. */
 export declare function figure(
   file: Pick<IndicatorFile, 'formula' | 'multiplier' | 'decimals'>,

@@ -3,21 +3,22 @@ import { RESPONSIBILITIES } from '../model/dimension.ts';
 import { OBSERVATION_COLUMNS } from '../model/observation.ts';
 import { FREQS, periodId } from '../model/period.ts';
 import { OBS_STATUSES, STATUS } from '../model/status.ts';
+import { columnOf } from '../observations/observation-table.ts';
 import type { Format, IndicatorDataset } from './format.ts';
 
 /** RFC 4180 with LF: one row a figure, columns as `OBSERVATION_COLUMNS`, decimal point, empty where there is no number. */
 export const csv: Format = { extension: 'csv', mediaType: 'text/csv', serialize };
 
-function serialize({ indicator, observations }: IndicatorDataset): string {
-  const column = (name: string) => observations.array(name) as ArrayLike<number>;
-  const text = (name: string, of: (value: number) => string) => {
+function serialize({ file, observations }: IndicatorDataset): string {
+  const column = (name: Parameters<typeof columnOf>[1]) => columnOf(observations, name);
+  const text = (name: Parameters<typeof columnOf>[1], of: (value: number) => string) => {
     const values = column(name);
     return (row: number) => of(values[row]!);
   };
   const freq = column('freq');
   const time = column('time_period');
   const cells: Record<(typeof OBSERVATION_COLUMNS)[number], (row: number) => string> = {
-    indicator: () => indicator.id,
+    indicator: () => file.indicator,
     ref_area: text('ref_area', dimensionNumbering.ref_area.idOf),
     target_group: text('target_group', dimensionNumbering.target_group.idOf),
     responsibility: text('responsibility', number => RESPONSIBILITIES[number]!),

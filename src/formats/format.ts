@@ -1,15 +1,11 @@
 import type { ColumnTable } from 'arquero';
-import type { Indicator } from '../model/indicator.ts';
-import type { Text } from '../model/text.ts';
+import type { IndicatorFile } from '../package/types.ts';
 
-/** One indicator's figures with what every file of them says about itself. */
+/** One indicator's figures, as a table and as the package reads them: the same cells. */
 export interface IndicatorDataset {
-  readonly indicator: Indicator;
-  /** Columns as `OBSERVATION_TABLE_COLUMNS`, series after series. */
+  /** Columns as `OBSERVATION_TABLE_COLUMNS`, sorted by key. */
   readonly observations: ColumnTable;
-  readonly version: string;
-  readonly kind: 'official' | 'model';
-  readonly notice: Text | null;
+  readonly file: IndicatorFile;
 }
 
 /** A file format: how figures become the text or bytes of one file. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { beforeReform, only } from './parts.ts';
+import { only } from './parts.ts';
 
 /** Social assistance recipients with ordinary hours of work (ordinære løntimer). */
 export const inLoentimer = {
@@ -16,8 +16,8 @@ export const inLoentimer = {
   formula: 'ratio',
   multiplier: 100,
   numerator: [only('KTH', 'y60j01', 'persons_with_hours'), only('KTH', 'y36j01', 'persons_with_hours')],
-  denominator: [only('KTH', 'y60a02', 'persons'), beforeReform('a02', 'persons')],
-  published: [only('KTH', 'y60j01', 'share_with_hours')],
+  denominator: [only('KTH', 'y60a02', 'persons'), only('KTH', 'y36a02', 'persons')],
+  published: [only('KTH', 'y60j01', 'share_with_hours'), only('KTH', 'y36j01', 'share_with_hours')],
   targetGroups: ['KTH'],
   totalOf: [],
   responsibility: 'municipality',
@@ -26,7 +26,7 @@ export const inLoentimer = {
   levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
   aggregation: 'ratio-of-sums',
   interval: 'wilson',
-  breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.' }],
+  breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025; før tæller uddannelseshjælp ikke med.' }],
   caveats: ['Løntimer siger ikke, om arbejdet varer ved, eller hvor mange timer det er.'],
   basis: 'Jobindsats, målingerne y60j01 og y60a02',
 } as const satisfies Indicator;

@@ -49,47 +49,62 @@ export const OBSERVATION_TABLE_COLUMNS = [
   'given',
 ] as const;
 
-/** Collects series into one observation table, in the order they come. */
+/** The numbers of one column of an observation table, not copied. */
+export const columnOf = (table: ColumnTable, name: (typeof OBSERVATION_TABLE_COLUMNS)[number]): ArrayLike<number> =>
+  (table.data() as unknown as Record<string, ArrayLike<number>>)[name]!;
+
+/** Collects series into one observation table. */
 export interface ObservationTableBuilder {
   add(key: SeriesKey, figures: readonly Figure[]): void;
+  /** The table, sorted by key in the order of columns and code lists. */
   table(): ColumnTable;
 }
 
 /** A builder whose intervals follow `rule`. */
 export function observationTableBuilder(rule: IntervalRule): ObservationTableBuilder {
-  const columns = OBSERVATION_TABLE_COLUMNS.map((): number[] => []);
+  const series: { codes: number[]; figures: readonly Figure[] }[] = [];
   return {
-    add(key, figures) {
-      const codes = [
-        dimensionNumbering.ref_area.numberOf(key.ref_area),
-        dimensionNumbering.target_group.numberOf(key.target_group),
-        RESPONSIBILITIES.indexOf(key.responsibility),
-        dimensionNumbering.sex.numberOf(key.sex),
-        dimensionNumbering.age.numberOf(key.age),
-        dimensionNumbering.origin.numberOf(key.origin),
-        FREQS.indexOf(key.freq),
-      ];
-      for (const figure of figures) {
-        [...codes, ...cells(rule, figure)].forEach((value, i) => columns[i]!.push(value));
+    add: (key, figures) => void series.push({ codes: codesOf(key), figures }),
+    table: () => {
+      series.sort((a, b) => a.codes.map((code, i) => code - b.codes[i]!).find(difference => difference !== 0) ?? 0);
+      const rows = series.reduce((sum, { figures }) => sum + figures.length, 0);
+      const columns = OBSERVATION_TABLE_COLUMNS.map(name => emptyColumn(name, rows));
+      let row = 0;
+      for (const { codes, figures } of series) {
+        for (const figure of figures) {
+          const line = [...codes, ...cells(rule, figure)];
+          for (let i = 0; i < line.length; i += 1) columns[i]![row] = line[i]!;
+          row += 1;
+        }
       }
+      return columnTable(Object.fromEntries(OBSERVATION_TABLE_COLUMNS.map((name, i) => [name, columns[i]!])));
     },
-    table: () =>
-      columnTable(Object.fromEntries(OBSERVATION_TABLE_COLUMNS.map((name, i) => [name, typed(name, columns[i]!)]))),
   };
 }
 
+const codesOf = (key: SeriesKey): number[] => [
+  dimensionNumbering.ref_area.numberOf(key.ref_area),
+  dimensionNumbering.target_group.numberOf(key.target_group),
+  RESPONSIBILITIES.indexOf(key.responsibility),
+  dimensionNumbering.sex.numberOf(key.sex),
+  dimensionNumbering.age.numberOf(key.age),
+  dimensionNumbering.origin.numberOf(key.origin),
+  FREQS.indexOf(key.freq),
+];
+
 function cells(rule: IntervalRule, figure: Figure): number[] {
   const { period, value, numerator, denominator, status, given } = figure;
-  const withheld = status === STATUS.Q;
   // A hidden figure hides its numerator too.
-  const top = withheld ? NaN : numerator;
+  const top = status === STATUS.Q ? NaN : numerator;
   const [lower, upper] = interval(rule, top, denominator);
   return [period, round(value, rule.decimals), top, denominator, lower ?? NaN, upper ?? NaN, status, given ? 1 : 0];
 }
 
-const typed = (name: string, values: number[]): Float64Array | Int32Array | Uint16Array =>
-  name === 'time_period'
-    ? Int32Array.from(values)
-    : ['obs_value', 'numerator', 'denominator', 'lower', 'upper'].includes(name)
-      ? Float64Array.from(values)
-      : Uint16Array.from(values);
+const FIGURES: readonly string[] = ['obs_value', 'numerator', 'denominator', 'lower', 'upper'];
+
+const emptyColumn = (name: string, rows: number): Float64Array | Int32Array | Uint16Array =>
+  FIGURES.includes(name)
+    ? new Float64Array(rows)
+    : name === 'time_period'
+      ? new Int32Array(rows)
+      : new Uint16Array(rows);

@@ -27,10 +27,7 @@ export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
   const last = periods.reduce((high, period) => Math.max(high, period), -Infinity);
   const areas = [...new Set(Array.from(area))].sort((a, b) => a - b).map(dimensionNumbering.ref_area.idOf);
   const panel = emptyPanel(rule.freq, first, last - first + 1, areas);
-  if (rule.absent === 'zero') {
-    panel.value.fill(0);
-    panel.status.fill(STATUS.A);
-  }
+  if (rule.absent === 'zero') zeroWhereTold(panel, new Set(periods));
   for (let row = 0; row < area.length; row += 1) {
     const cell = panel.areas.get(dimensionNumbering.ref_area.idOf(area[row]!))! * panel.length + time[row]! - first;
     panel.value[cell] = withheld[row] ? NaN : value[row]!;
@@ -38,6 +35,15 @@ export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
   }
   markProvisional(panel, rule.provisionalPeriods);
   return panel;
+}
+
+/** In a period the publisher tells of at all, a combination without a row is zero; other periods stay missing. */
+function zeroWhereTold(panel: Panel, periods: ReadonlySet<number>): void {
+  for (let cell = 0; cell < panel.value.length; cell += 1) {
+    if (!periods.has(panel.first + (cell % panel.length))) continue;
+    panel.value[cell] = 0;
+    panel.status[cell] = STATUS.A;
+  }
 }
 
 function markProvisional(panel: Panel, periods: number): void {

@@ -32,6 +32,10 @@ export function select(source: MeasureTable, measure: string, where: Selection):
   return picked.groupby('ref_area', 'time').rollup({ value: op.sum('value'), withheld: op.max('withheld') });
 }
 
+/** True where the selected age is a band that the table tells year by year. */
+const isBand = (source: MeasureTable, where: Selection): boolean =>
+  source.codes.age !== undefined && !source.codes.age.includes(dimensionNumbering.age.numberOf(where.age ?? TOTAL));
+
 function rowsWhere(source: MeasureTable, where: Selection): Uint32Array {
   const tests = (Object.keys(source.codes) as Dimension[])
     .filter(dimension => dimension !== 'ref_area')
@@ -47,7 +51,7 @@ function rowsWhere(source: MeasureTable, where: Selection): Uint32Array {
 function accepted(source: MeasureTable, dimension: Dimension, code: string): (row: number) => boolean {
   const column = source.codes[dimension]!;
   const wanted = dimensionNumbering[dimension].numberOf(code);
-  if (dimension !== 'age' || column.includes(wanted)) return row => column[row] === wanted;
+  if (dimension !== 'age' || !isBand(source, { age: code })) return row => column[row] === wanted;
   const years = new Set(singleYears(code).map(year => dimensionNumbering.age.numberOf(year)));
   const present = new Set(column);
   // A band with a year missing would be told as if it were whole.

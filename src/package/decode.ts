@@ -1,7 +1,8 @@
 import { parsePeriodId, periodId } from '../model/period.ts';
 import { round } from '../model/rounding.ts';
 import { interval } from '../statistics/interval.ts';
-import type { EncodedSeries, IndicatorFile, Row } from './types.ts';
+import { coarserPoints, type Point } from './coarser-points.ts';
+import type { DerivedSeries, EncodedSeries, IndicatorFile, Row } from './types.ts';
 
 export type { Row } from './types.ts';
 
@@ -10,29 +11,25 @@ export function* rowsOf(file: IndicatorFile): Generator<Row> {
   for (const series of file.series) yield* rowsOfSeries(file, series);
 }
 
-/** The rows of one series, periods in order. */
-export function* rowsOfSeries(file: IndicatorFile, series: EncodedSeries): Generator<Row> {
-  const { start, status, scale, numerator, denominator, value, ...key } = series;
-  const first = parsePeriodId(series.freq, start);
-  const tops = undelta(numerator, status.length, scale[0]);
-  const bottoms = undelta(denominator, status.length, scale[1]);
-  const given = undelta(value, status.length, file.decimals);
-  for (let i = 0; i < status.length; i += 1) {
-    const obs_status = status[i] as Row['obs_status'];
-    const empty = 'MOQ'.includes(obs_status);
-    const own = value ? given[i]! : figure(file, tops[i]!, bottoms[i]!);
-    const [lower, upper] = empty ? [null, null] : interval(file, tops[i]!, bottoms[i]!);
+/** The rows of one series, periods in order. Throws `missing series` where the series it follows from is not in the file. */
+export function* rowsOfSeries(file: IndicatorFile, series: EncodedSeries | DerivedSeries): Generator<Row> {
+  const { ref_area, target_group, responsibility, sex, age, origin, freq } = series;
+  const key = { ref_area, target_group, responsibility, sex, age, origin, freq };
+  for (const point of pointsOf(file, series)) {
+    const { numerator, denominator, status } = point;
+    const empty = 'MOQ'.includes(status);
+    const [lower, upper] = empty ? [null, null] : interval(file, numerator, denominator);
     yield {
       indicator: file.indicator,
       ...key,
-      time_period: periodId(series.freq, first + i),
-      obs_value: empty ? null : own,
-      numerator: tops[i]!,
-      denominator: bottoms[i]!,
+      time_period: periodId(freq, point.period),
+      obs_value: empty ? null : (point.value ?? figure(file, numerator, denominator)),
+      numerator,
+      denominator,
       lower,
       upper,
-      obs_status,
-      conf_status: obs_status === 'Q' ? 'C' : 'F',
+      obs_status: status,
+      conf_status: status === 'Q' ? 'C' : 'F',
     };
   }
 }
@@ -48,8 +45,36 @@ export function figure(
   return round(file.multiplier * (file.formula === 'complement' ? 1 - share : share), file.decimals);
 }
 
+function pointsOf(file: IndicatorFile, series: EncodedSeries | DerivedSeries): Point[] {
+  if (!('of' in series)) return encodedPoints(file, series);
+  const base = file.series.find(
+    (one): one is EncodedSeries =>
+      !('of' in one) && one.freq === series.of && KEY.every(dimension => one[dimension] === series[dimension]),
+  );
+  if (!base)
+    throw new Error(`missing series: ${series.ref_area} ${series.freq} of ${file.indicator} follows from ${series.of}`);
+  return coarserPoints(encodedPoints(file, base), [series.of, series.freq], file);
+}
+
+const KEY = ['ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin'] as const;
+
+function encodedPoints(file: IndicatorFile, series: EncodedSeries): Point[] {
+  const { start, freq, status, scale } = series;
+  const first = parsePeriodId(freq, start);
+  const tops = undelta(series.numerator, status.length, scale[0]);
+  const bottoms = undelta(series.denominator, status.length, scale[1]);
+  const given = undelta(series.value, status.length, file.decimals);
+  return Array.from(status, (letter, i) => ({
+    period: first + i,
+    numerator: tops[i]!,
+    denominator: bottoms[i]!,
+    value: given[i]!,
+    status: letter as Row['obs_status'],
+  }));
+}
+
 function undelta(deltas: readonly (number | null)[] | null, length: number, decimals: number): (number | null)[] {
   if (!deltas) return new Array<null>(length).fill(null);
   let sum = 0;
-  return deltas.map(delta => (delta === null ? null : round((sum += delta) / 10 ** decimals, decimals)));
+  return deltas.map(delta => (delta === null ? null : (sum += delta) / 10 ** decimals));
 }

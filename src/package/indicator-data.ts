@@ -1,5 +1,5 @@
 import { rowsOfSeries } from './decode.ts';
-import type { EncodedSeries, IndicatorFile, Row } from './types.ts';
+import type { DerivedSeries, EncodedSeries, IndicatorFile, Row } from './types.ts';
 
 /** Codes to keep; a field left out keeps all. */
 export type RowFilter = Partial<
@@ -20,5 +20,5 @@ export const indicatorData = (file: IndicatorFile): IndicatorData => ({
     file.series.filter(series => matches(series, filter)).flatMap(series => [...rowsOfSeries(file, series)]),
 });
 
-const matches = (series: EncodedSeries, filter: RowFilter): boolean =>
+const matches = (series: EncodedSeries | DerivedSeries, filter: RowFilter): boolean =>
   Object.entries(filter).every(([field, code]) => code === undefined || series[field as keyof RowFilter] === code);

@@ -147,14 +147,7 @@ export interface PublishedArea {
  * One time series as the JSON files hold it. Numbers are whole after scaling by ten to the number of decimals, and each
  * is the difference to the latest one before it that is not null. `status` has one letter a period.
  */
-export interface EncodedSeries {
-  readonly ref_area: string;
-  readonly target_group: string;
-  readonly responsibility: '_T' | 'state' | 'municipality';
-  readonly sex: string;
-  readonly age: string;
-  readonly origin: string;
-  readonly freq: Freq;
+export interface EncodedSeries extends SeriesKey {
   /** First period; the others follow without gaps. */
   readonly start: string;
   readonly status: string;
@@ -164,6 +157,22 @@ export interface EncodedSeries {
   readonly value: readonly (number | null)[] | null;
   /** Decimals of numerator, denominator. */
   readonly scale: readonly [number, number];
+}
+
+/** All dimensions of a series but time. */
+export interface SeriesKey {
+  readonly ref_area: string;
+  readonly target_group: string;
+  readonly responsibility: '_T' | 'state' | 'municipality';
+  readonly sex: string;
+  readonly age: string;
+  readonly origin: string;
+  readonly freq: Freq;
+}
+
+/** A quarterly or yearly series that follows from the series of the same key at frequency `of`, as `overTime` says. */
+export interface DerivedSeries extends SeriesKey {
+  readonly of: Freq;
 }
 
 /** `indicators/<id>.json` and `indicators/<id>/<area>.json`. */
@@ -176,5 +185,7 @@ export interface IndicatorFile {
   readonly multiplier: number;
   readonly formula: 'ratio' | 'complement';
   readonly interval: 'wilson' | 'byar' | 'none';
-  readonly series: readonly EncodedSeries[];
+  /** How counts of months become counts of quarters and years: mean of a stock, sum of a flow. */
+  readonly overTime: { readonly numerator: 'mean' | 'sum'; readonly denominator: 'mean' | 'sum' };
+  readonly series: readonly (EncodedSeries | DerivedSeries)[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/formats/csv.ts';
+import { encode } from '../../src/formats/encode.ts';
 import { json } from '../../src/formats/json.ts';
 import { mgDagpenge } from '../../src/indicators/mg-dagpenge.ts';
 import { inLoentimer } from '../../src/indicators/in-loentimer.ts';
@@ -40,7 +41,8 @@ function dataset(indicator: typeof inLoentimer | typeof mgDagpenge) {
   const builder = observationTableBuilder(indicator);
   builder.add(key, figures);
   builder.add({ ...key, ref_area: '101' }, figures.slice(0, 3));
-  return { indicator, observations: builder.table(), version: '1.0.0', kind: 'model', notice: null } as const;
+  const observations = builder.table();
+  return { observations, file: encode(indicator, observations, { version: '1.0.0', kind: 'model', notice: null }) };
 }
 
 describe.each([inLoentimer, mgDagpenge])('JSON of $id', indicator => {
@@ -59,6 +61,6 @@ describe('CSV', () => {
     const lines = String(csv.serialize(dataset(mgDagpenge))).split('\n');
     expect(lines[2]).toContain('2025-02,,,100,,,Q,C');
     expect(lines[3]).toContain('2025-03,0,0,90,,,A,F');
-    expect(lines[4]).toContain('2025-04,,,,,,O,F');
+    expect(lines[7]).toContain('2025-04,,,,,,O,F');
   });
 });

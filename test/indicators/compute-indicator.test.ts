@@ -168,24 +168,17 @@ describe('aggregation over areas', () => {
 
 describe('weighted means', () => {
   it('weigh the published means by their spells, and are estimates', () => {
-    const spells = [
-      [10, 100],
-      [20, 300],
-      [null, 5],
-    ] as const;
+    const spells = { '2026-01': [10, 100], '2026-02': [20, 300], '2026-03': [30, 100] } as const;
     const a27 = measureTable(
       'y01a27',
       'M',
-      months
-        .map((period, i) => ({
-          period,
-          ref_area: '851',
-          target_group: 'ADP',
-          mean_weeks: spells[i]![0],
-          ended_spells: spells[i]![1],
-        }))
-        .slice(0, 2)
-        .concat({ period: '2026-03', ref_area: '851', target_group: 'ADP', mean_weeks: 30, ended_spells: 100 }),
+      Object.entries(spells).map(([period, [mean_weeks, ended_spells]]) => ({
+        period,
+        ref_area: '851',
+        target_group: 'ADP',
+        mean_weeks,
+        ended_spells,
+      })),
     );
     const computed = computeIndicator(reVarighed, tables(a27));
     const quarter = rows(computed, { responsibility: '_T', freq: 'Q' });

@@ -1,5 +1,6 @@
 import type { ComputedIndicator } from '../../src/indicators/compute/compute-indicator.ts';
 import { csv } from '../../src/formats/csv.ts';
+import { encode } from '../../src/formats/encode.ts';
 
 /** The published rows of an indicator as records of text, exactly as the CSV file has them. */
 export function rows(
@@ -7,8 +8,8 @@ export function rows(
   filter: Readonly<Record<string, string>> = {},
 ): Record<string, string>[] {
   if (!observations) return [];
-  const dataset = { indicator, observations, version: '1.0.0', kind: 'official', notice: null } as const;
-  const [header, ...lines] = String(csv.serialize(dataset)).trimEnd().split('\n');
+  const file = encode(indicator, observations, { version: '1.0.0', kind: 'official', notice: null });
+  const [header, ...lines] = String(csv.serialize({ observations, file })).trimEnd().split('\n');
   const names = header!.split(',');
   return lines
     .map(line => Object.fromEntries(line.split(',').map((cell, i) => [names[i]!, cell])))

@@ -1,0 +1,144 @@
+import type { ColumnTable } from 'arquero';
+import { dimensionNumbering } from '../codelists/dimensions.ts';
+import { RESPONSIBILITIES } from '../model/dimension.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { FREQS, periodId, type Freq } from '../model/period.ts';
+import { round } from '../model/rounding.ts';
+import { OBS_STATUSES } from '../model/status.ts';
+import { columnOf, OBSERVATION_TABLE_COLUMNS } from '../observations/observation-table.ts';
+import { coarserPoints, type Point } from '../package/coarser-points.ts';
+import { figure } from '../package/decode.ts';
+import type { DerivedSeries, EncodedSeries, IndicatorFile, SeriesKey } from '../package/types.ts';
+
+/** What a file says of itself. */
+export type FileHead = Pick<IndicatorFile, 'version' | 'kind' | 'notice'>;
+
+/**
+ * An indicator's figures as the package reads them: one entry a series, numbers as differences; quarters and years that
+ * follow from their months are only named.
+ */
+export function encode(indicator: Indicator, observations: ColumnTable, head: FileHead): IndicatorFile {
+  const { decimals, multiplier, formula, interval, overTime } = indicator;
+  const file = { indicator: indicator.id, ...head, decimals, multiplier, formula, interval, overTime, series: [] };
+  const series: (EncodedSeries | DerivedSeries)[] = [];
+  let base: { key: SeriesKey; points: readonly Point[] } | undefined;
+  for (const [from, to] of seriesRanges(observations)) {
+    const key = keyAt(observations, from);
+    const points = pointsBetween(observations, from, to);
+    if (base && sameButFreq(base.key, key) && follows(file, { ...base, freq: key.freq }, points)) {
+      series.push({ ...key, of: base.key.freq });
+      continue;
+    }
+    if (!base || !sameButFreq(base.key, key)) base = { key, points };
+    series.push(encodeSeries(key, points, decimals));
+  }
+  return { ...file, series };
+}
+
+const DIMENSIONS = ['ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin'] as const;
+
+const sameButFreq = (a: SeriesKey, b: SeriesKey): boolean => DIMENSIONS.every(name => a[name] === b[name]);
+
+/** True where the points are just what the finer series of the same key makes of them. */
+function follows(
+  file: IndicatorFile,
+  base: { key: SeriesKey; points: readonly Point[]; freq: Freq },
+  points: readonly Point[],
+): boolean {
+  const made = coarserPoints(base.points, [base.key.freq, base.freq], file);
+  if (made.length !== points.length) return false;
+  return made.every((point, i) => {
+    const own = points[i]!;
+    return (
+      point.period === own.period &&
+      point.numerator === own.numerator &&
+      point.denominator === own.denominator &&
+      point.status === own.status &&
+      (own.value ?? figure(file, own.numerator, own.denominator)) ===
+        (point.value ?? figure(file, point.numerator, point.denominator))
+    );
+  });
+}
+
+/** Rows from–to of each series: as long as the key stays and periods follow each other. */
+function seriesRanges(observations: ColumnTable): [number, number][] {
+  const keys = [...DIMENSIONS, 'freq' as const].map(name => columnOf(observations, name));
+  const time = columnOf(observations, 'time_period');
+  const ranges: [number, number][] = [];
+  for (let row = 0; row < time.length; row += 1) {
+    const open = ranges.at(-1);
+    const goes = open && time[row] === time[row - 1]! + 1 && keys.every(column => column[row] === column[row - 1]);
+    if (goes) open[1] = row + 1;
+    else ranges.push([row, row + 1]);
+  }
+  return ranges;
+}
+
+function keyAt(observations: ColumnTable, row: number): SeriesKey {
+  const at = (name: (typeof OBSERVATION_TABLE_COLUMNS)[number]) => columnOf(observations, name)[row]!;
+  const code = (name: 'ref_area' | 'target_group' | 'sex' | 'age' | 'origin') =>
+    dimensionNumbering[name].idOf(at(name));
+  return {
+    ref_area: code('ref_area'),
+    target_group: code('target_group'),
+    responsibility: RESPONSIBILITIES[at('responsibility')]!,
+    sex: code('sex'),
+    age: code('age'),
+    origin: code('origin'),
+    freq: FREQS[at('freq')]!,
+  };
+}
+
+function pointsBetween(observations: ColumnTable, from: number, to: number): Point[] {
+  const [time, top, below, value, status, given] = (
+    ['time_period', 'numerator', 'denominator', 'obs_value', 'obs_status', 'given'] as const
+  ).map(name => columnOf(observations, name));
+  const number = (column: ArrayLike<number>, row: number) => (Number.isNaN(column[row]!) ? null : column[row]!);
+  return Array.from({ length: to - from }, (_, i) => ({
+    period: time![from + i]!,
+    numerator: number(top!, from + i),
+    denominator: number(below!, from + i),
+    value: given![from + i] ? number(value!, from + i) : null,
+    status: OBS_STATUSES[status![from + i]!]!,
+  }));
+}
+
+function encodeSeries(key: SeriesKey, points: readonly Point[], decimals: number): EncodedSeries {
+  const scale = [
+    decimalsOf(points.map(point => point.numerator)),
+    decimalsOf(points.map(point => point.denominator)),
+  ] as const;
+  return {
+    ...key,
+    start: periodId(key.freq, points[0]!.period),
+    status: points.map(point => point.status).join(''),
+    scale,
+    numerator: delta(
+      points.map(point => point.numerator),
+      scale[0],
+    ),
+    denominator: delta(
+      points.map(point => point.denominator),
+      scale[1],
+    ),
+    value: delta(
+      points.map(point => point.value),
+      decimals,
+    ),
+  };
+}
+
+const decimalsOf = (values: readonly (number | null)[]): number =>
+  [0, 1, 2].find(decimals => values.every(value => value === null || round(value, decimals) === value)) ?? 3;
+
+function delta(values: readonly (number | null)[], decimals: number): (number | null)[] | null {
+  if (values.every(value => value === null)) return null;
+  let before = 0;
+  return values.map(value => {
+    if (value === null) return null;
+    const whole = Math.round(value * 10 ** decimals);
+    const step = whole - before;
+    before = whole;
+    return step;
+  });
+}

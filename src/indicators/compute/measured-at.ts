@@ -1,0 +1,51 @@
+import type { Indicator } from '../../model/indicator.ts';
+import { periodsPerYear, type Freq } from '../../model/period.ts';
+import type { MeasureKind } from '../../model/source.ts';
+import { aggregateTime } from '../../observations/aggregate-time.ts';
+import type { Panel } from '../../observations/panel.ts';
+import { sourceTable } from '../../sources/index.ts';
+import { areasOf, levelPanel } from './level-panel.ts';
+import type { Measured } from './measured.ts';
+
+/** What is measured of a group at every area the indicator is told at, in the order of the code list. */
+export function measuredAtAreas(indicator: Indicator, measured: Measured): { areas: string[]; measured: Measured } {
+  const panel = (measured.numerator ?? measured.published)!;
+  const at = areasOf(indicator, panel);
+  const persons = numeratorCounts(indicator, 'persons');
+  const told = (one: Panel | null, estimated: boolean) => one && levelPanel(one, at, estimated);
+  return {
+    areas: at.map(area => area.id),
+    measured: {
+      freq: measured.freq,
+      numerator: told(measured.numerator, persons),
+      denominator: told(measured.denominator, false),
+      // The publisher's own figure holds for the areas it was given for, never for sums of them.
+      published: measured.published,
+      weighted: told(measured.weighted, false),
+    },
+  };
+}
+
+/** What is measured at a coarser frequency; null where it cannot be told at that frequency. */
+export function measuredAtFreq(indicator: Indicator, measured: Measured, freq: Freq): Measured | null {
+  if (freq === measured.freq) return measured;
+  if (periodsPerYear(freq) >= periodsPerYear(measured.freq)) return null;
+  const { overTime } = indicator;
+  const coarse = (panel: Panel | null, how: 'mean' | 'sum') => panel && aggregateTime(panel, freq, how);
+  const numerator = coarse(measured.numerator, overTime.numerator);
+  const weighted = coarse(measured.weighted, overTime.numerator);
+  if (!numerator && !weighted) return null;
+  return {
+    freq,
+    numerator,
+    weighted,
+    denominator: coarse(measured.denominator, overTime.denominator),
+    published: null,
+  };
+}
+
+/** True where a numerator counts in this way. */
+export const numeratorCounts = (indicator: Indicator, kind: MeasureKind): boolean =>
+  indicator.numerator.some(part =>
+    part.terms.some(term => sourceTable(term.table).measures.find(({ id }) => id === term.measure)?.kind === kind),
+  );
