@@ -13,23 +13,30 @@ export interface SiteOptions {
   readonly log?: (line: string) => void;
 }
 
-/** Builds the site from the published version and puts that version's files beside the pages. All or nothing. */
+/**
+ * Builds the site from the published version and puts that version's files beside the pages. All or nothing.
+ * Throws `missing published version`, and `invalid folder` for an output folder outside the project.
+ */
 export async function buildSite({
   published = 'datasets/published',
   out = 'dist',
   log,
 }: SiteOptions = {}): Promise<void> {
-  const folder = resolve(PROJECT_ROOT, published);
-  if (!existsSync(join(folder, 'indicators.json'))) {
+  const [source, target] = [resolve(PROJECT_ROOT, published), resolve(PROJECT_ROOT, out)];
+  if (!existsSync(join(source, 'indicators.json'))) {
     throw new Error(`missing published version: ${published} holds no indicators.json. Run: npm run build`);
   }
+  // Astro leaves parts of its workings in a folder outside the project.
+  if (!target.startsWith(PROJECT_ROOT))
+    throw new Error(`invalid folder: ${out} lies outside the project. Copy dist instead.`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['PUBLISHED'] = folder;
+  process.env['PUBLISHED'] = source;
+  process.chdir(PROJECT_ROOT);
   // Astro and what it is built of are slow to load: not before they are needed.
   const { build } = await import('astro');
-  await swapFolder(resolve(PROJECT_ROOT, out), async beside => {
+  await swapFolder(target, async beside => {
     await build({ root: PROJECT_ROOT, outDir: beside, logLevel: 'warn' });
-    await publishData(folder, beside);
+    await publishData(source, beside);
   });
   log?.(`Site in ${out}`);
 }
