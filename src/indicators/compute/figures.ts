@@ -30,7 +30,7 @@ export interface SeriesInput {
   readonly slack: number;
 }
 
-/** The figures of one area, first to last period with something to tell; empty where there is nothing. */
+/** The figures of one area from the first one told; empty where there is none. */
 export function figuresOf(indicator: Indicator, input: SeriesInput): Figure[] {
   const { measured } = input;
   const panels = [measured.numerator, measured.published, measured.weighted].filter(
@@ -39,10 +39,11 @@ export function figuresOf(indicator: Indicator, input: SeriesInput): Figure[] {
   const first = Math.min(...panels.map(panel => panel.first));
   const end = Math.max(...panels.map(panel => panel.first + panel.length));
   const figures = Array.from({ length: end - first }, (_, i) => figureOf(indicator, input, first + i));
-  const told = ({ status, numerator: count }: Figure) =>
-    (status !== STATUS.O && status !== STATUS.M) || !Number.isNaN(count);
-  const from = figures.findIndex(told);
-  return from < 0 ? [] : figures.slice(from, figures.findLastIndex(told) + 1);
+  const from = figures.findIndex(
+    ({ status, numerator }) => (status !== STATUS.O && status !== STATUS.M) || !Number.isNaN(numerator),
+  );
+  // A figure missing at the end is told as missing; only what cannot exist any more ends a series.
+  return from < 0 ? [] : figures.slice(from, figures.findLastIndex(({ status }) => status !== STATUS.M) + 1);
 }
 
 function figureOf(indicator: Indicator, input: SeriesInput, period: number): Figure {

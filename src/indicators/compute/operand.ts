@@ -21,7 +21,8 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
   const keyed = source.keys.some(({ dimension }) => dimension === 'target_group');
   const where = { ...constant, ...(keyed ? { target_group: targetGroup } : {}), ...term.where };
   const selected = select(rows, term.measure, where as Partial<Record<Dimension, string>>);
-  return panelOf(selected, { freq: source.freq, provisionalPeriods: source.provisionalPeriods, absent: source.absent });
+  const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
+  return panelOf(selected, { freq: source.freq, provisionalPeriods, absent: source.absent });
 }
 
 /**
