@@ -19,6 +19,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'long-title': 'off',
+    'no-raw-characters': ['error', { relaxed: true }],
   },
 });
 

@@ -4,8 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium/launch-chromium.ts';
 import { serveFolder } from '../../scripts/server/serve-folder.ts';
 
-/** The built site. */
-export const SITE = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Folder of the built site: `SITE` of the environment, from the project's root, else `dist`. */
+export const SITE = fileURLToPath(new URL(`../../${process.env['SITE'] ?? 'dist'}`, import.meta.url));
 
 /** A served site with a browser before it. */
 export interface SiteInBrowser {

@@ -8,11 +8,13 @@ export interface Reference {
 }
 
 const ADDRESS = /\s(?:href|src|poster|action|data-src|data-href)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
+/** A page that stands for any address (the 404 page) says what its links start from. */
+const BASE = /<base\b[^>]*>/;
 const OUTSIDE = /^(?:https?:|mailto:|tel:|data:)/;
 
 /** All addresses in a page's markup. */
 export const referencesIn = (page: string, html: string): Reference[] =>
-  [...html.matchAll(ADDRESS)].map(match =>
+  [...html.replace(BASE, '').matchAll(ADDRESS)].map(match =>
     toReference(page, (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&amp;', '&')),
   );
 

@@ -62,7 +62,7 @@ describe('a reader', () => {
         await follow(page, new RegExp(`^/${lang}/areas/\\d{3}/[a-z0-9-]+/$`));
         await expectSound(page, lang);
       }
-      expect(await page.locator('main svg[role="img"][aria-label]:visible').count()).toBeGreaterThan(0);
+      expect(await page.locator('main').getByRole('img', { name: /\S/ }).count()).toBeGreaterThan(0);
       expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(0);
       expect(problems).toEqual([]);
       await page.context().close();
@@ -96,11 +96,15 @@ describe('a reader', () => {
     await page.context().close();
   });
 
-  it('is told where a page does not exist', async () => {
-    const { page } = await watchedPage(site);
-    const response = await page.goto(`${site.url}da/findes-ikke/`);
+  it('is told where a page does not exist, in a page that is whole', async () => {
+    const { page, problems } = await watchedPage(site);
+    const address = `${site.url}da/findes-ikke/`;
+    const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     expect((await page.locator('h1').innerText()).trim()).not.toBe('');
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    expect(problems.filter(problem => !problem.includes('404'))).toEqual([]);
+    expect(problems.filter(problem => problem.startsWith('404: '))).toEqual([`404: ${address}`]);
     await page.context().close();
   });
 });
