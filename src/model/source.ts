@@ -31,6 +31,8 @@ export interface MeasureColumn {
   readonly kind: MeasureKind;
   /** Decimals the publisher rounds to; 0 for counts. */
   readonly decimals: number;
+  /** The figure may be below zero: a difference. */
+  readonly signed?: true;
   /** The column may be absent from a body. */
   readonly optional?: true;
 }

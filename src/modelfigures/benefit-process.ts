@@ -10,6 +10,8 @@ export interface BenefitProcess {
   readonly byUnemployment: number;
   /** Level by municipality group (capital, large city, provincial, commuter, rural), in logs. */
   readonly byGroup: readonly [number, number, number, number, number];
+  /** Change of the level for each log of the area's seasonality: islands live on seasonal work. */
+  readonly bySeasonality?: number;
   /** Standard deviation, in logs, of a municipality's own level and of its slow drift in a year. */
   readonly ownLevel: number;
   readonly drift: number;
@@ -50,6 +52,7 @@ export const benefitProcesses: readonly BenefitProcess[] = [
     season: [1.06, 1.077, 1.073, 1.036, 1.006, 0.972, 0.931, 0.935, 0.94, 0.954, 0.987, 0.995],
     byUnemployment: 1.45,
     byGroup: EVEN,
+    bySeasonality: -0.9,
     ownLevel: 0.12,
     drift: 0.04,
     personsPerFte: 1.14,
@@ -80,6 +83,7 @@ export const benefitProcesses: readonly BenefitProcess[] = [
   {
     id: 'SHO',
     base: 'population',
+    from: '2015-09',
     season: FLAT,
     byUnemployment: 0.5,
     byGroup: EVEN,
@@ -150,7 +154,7 @@ export const benefitProcesses: readonly BenefitProcess[] = [
     personsPerFte: 1.02,
   },
   {
-    id: 'SEN',
+    id: 'SNP',
     base: 'population',
     season: FLAT,
     byUnemployment: 0.2,
@@ -159,6 +163,17 @@ export const benefitProcesses: readonly BenefitProcess[] = [
     drift: 0.02,
     personsPerFte: 1.006,
     from: '2020-01',
+  },
+  {
+    id: 'TIP',
+    base: 'population',
+    season: FLAT,
+    byUnemployment: 0.2,
+    byGroup: [-0.4, -0.2, 0.15, 0.12, 0.3],
+    ownLevel: 0.1,
+    drift: 0.02,
+    personsPerFte: 1.006,
+    from: '2022-01',
   },
   {
     id: 'RES',

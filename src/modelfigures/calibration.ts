@@ -48,6 +48,15 @@ export const NationalPopulationRow = z.record(z.string(), z.string()).transform(
   ages: [15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65].map(from => Number(row[`age_${from}_${from + 4}`])),
 }));
 
+/** A row of `municipal-unemployment.csv`: a published rate of a municipality and of the country in the same month. */
+export const MunicipalRateRow = z.strictObject({
+  period: z.string().regex(/^\d{4}-\d{2}$/),
+  code: z.string(),
+  pct: number,
+  national_pct: number,
+  source: z.string(),
+});
+
 /** A row of `labour-force.csv`. */
 export const LabourForceRow = z.strictObject({ year, persons: number });
 
@@ -57,12 +66,17 @@ export const StockRow = z.strictObject({ benefit: z.string(), year, fte: number,
 /** A row of `national-series.csv`: yearly level of a share (per cent), mean (weeks, number) or count. */
 export const SeriesRow = z.strictObject({ series: z.string(), year, value: number, basis, source: z.string() });
 
+/** A row of `unit-prices.csv`: support expenditure for one full-time person in a year, 1,000 kroner. */
+export const UnitPriceRow = z.strictObject({ benefit: z.string(), price_2010: number, price_2025: number });
+
 /** The tables behind the model figures, by name of their file without `.csv`. */
 export const Calibration = z.strictObject({
   municipalities: z.array(MunicipalityRow).length(98),
+  'municipal-unemployment': z.array(MunicipalRateRow),
   'national-population': z.array(NationalPopulationRow).min(2),
   'labour-force': z.array(LabourForceRow).min(2),
   'national-stocks': z.array(StockRow).min(1),
+  'unit-prices': z.array(UnitPriceRow).min(1),
   'national-series': z.array(SeriesRow).min(1),
 });
 export type Calibration = z.infer<typeof Calibration>;

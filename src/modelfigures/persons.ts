@@ -1,8 +1,9 @@
 import { benefitProcess } from './benefit-process.ts';
 import { deviation } from './deviation.ts';
-import { areas, COUNTRY, FIRST_MUNICIPALITY } from './geography.ts';
+import { areas, COUNTRY, isSingle } from './geography.ts';
 import { at, mapSeries, addUp, type Series } from './series.ts';
 import { fullTimePersons } from './stock.ts';
+import { MONTHS } from './time-axis.ts';
 import type { World } from './world.ts';
 
 /** Persons counted in more than one municipality in a month, of all: why areas sum to more than the country. */
@@ -18,12 +19,13 @@ export function persons(world: World, benefit: string): Series {
       deviation(world.seed, `persons/${benefit}/${id}`, { level: 0.08, drift: 0.01, noise: 0.06 }),
     );
     const series = mapSeries((place, area, month) =>
-      area < FIRST_MUNICIPALITY ? 0 : fte[place]! * (1 + Math.exp(extra + strays[area]![month]!)),
+      !isSingle(area) ? 0 : fte[place]! * (1 + Math.exp(extra + strays[area]![month]!)),
     );
     addUp(series);
-    for (let area = COUNTRY; area < FIRST_MUNICIPALITY; area += 1) {
+    for (let area = COUNTRY; area < areas.length; area += 1) {
+      if (isSingle(area)) continue;
       const once = area === COUNTRY ? 1 - COUNTED_TWICE : 1 - COUNTED_TWICE / 2;
-      for (let month = 0; month < series.length / areas.length; month += 1) series[at(area, month)]! *= once;
+      for (let month = 0; month < MONTHS; month += 1) series[at(area, month)]! *= once;
     }
     return series;
   });

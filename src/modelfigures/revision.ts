@@ -4,7 +4,7 @@ import { randomOf, type Random } from './random.ts';
 export const REVISED_MONTHS = 23;
 
 /** Chance that one stock's figure for an area changes when it becomes a month older, by age in months before the change. */
-const CHANCES = [0.9, 0.4, 0.055] as const;
+const CHANCES = [0.97, 0.4, 0.055] as const;
 
 /** Size of a change: mostly 1–5, more where many are counted, most in the first month after the figure appeared. */
 function change(random: Random, size: number, age: number): number {

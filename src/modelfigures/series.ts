@@ -1,4 +1,4 @@
-import { areas, COUNTRY, FIRST_MUNICIPALITY, UNKNOWN } from './geography.ts';
+import { areas, COUNTRY, FIRST_MUNICIPALITY, isSingle, UNKNOWN } from './geography.ts';
 import { MONTHS } from './time-axis.ts';
 
 /** One figure for every area and month of the axis, area by area; not rounded. */
@@ -13,7 +13,7 @@ export const emptySeries = (): Series => new Float64Array(areas.length * MONTHS)
 /** Fills in regions and country as sums of their municipalities; the country also holds the unknown area. */
 export function addUp(series: Series): Series {
   areas.forEach(({ members }, area) => {
-    if (area >= FIRST_MUNICIPALITY) return;
+    if (isSingle(area)) return;
     for (let month = 0; month < MONTHS; month += 1) {
       let sum = area === COUNTRY ? series[at(UNKNOWN, month)]! : 0;
       for (const member of members) sum += series[at(FIRST_MUNICIPALITY + member, month)]!;

@@ -1,5 +1,5 @@
 import { deviation } from './deviation.ts';
-import { areas, FIRST_MUNICIPALITY } from './geography.ts';
+import { areas, FIRST_MUNICIPALITY, isSingle, UNKNOWN } from './geography.ts';
 import { monthlyPath } from './monthly-path.ts';
 import { nationalLevels } from './national-series.ts';
 import { addUp, at, emptySeries, mapSeries, type Series } from './series.ts';
@@ -31,7 +31,7 @@ export function endedSpells(world: World, benefit: string): EndedSpells {
     const change = monthAt(REGISTER_CHANGE);
     const count = emptySeries();
     const weeks = emptySeries();
-    for (let area = FIRST_MUNICIPALITY; area < areas.length; area += 1) {
+    for (let area = FIRST_MUNICIPALITY; area <= UNKNOWN; area += 1) {
       const key = `spells/${benefit}/${areas[area]!.id}`;
       const size = Math.max(4, stock[at(area, monthAt('2019-01'))]!);
       const longer = deviation(world.seed, key, { level: 0.09, drift: 0.03, noise: 0.05 + 0.5 / Math.sqrt(size) });
@@ -54,7 +54,7 @@ export function begunSpells(world: World, benefit: string): Series {
     const stock = fullTimePersons(world, benefit);
     const { count } = endedSpells(world, benefit);
     const begun = mapSeries((place, area, month) =>
-      area < FIRST_MUNICIPALITY || month === 0 ? 0 : Math.max(0, count[place]! + (stock[place]! - stock[place - 1]!)),
+      !isSingle(area) || month === 0 ? 0 : Math.max(0, count[place]! + (stock[place]! - stock[place - 1]!)),
     );
     return addUp(begun);
   });

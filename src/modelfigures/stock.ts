@@ -1,9 +1,9 @@
 import { benefitProcess, type BenefitProcess } from './benefit-process.ts';
 import { deviation } from './deviation.ts';
-import { areas, FIRST_MUNICIPALITY, municipalities, UNKNOWN } from './geography.ts';
+import { areas, FIRST_MUNICIPALITY, municipalities, municipalityGroups, UNKNOWN } from './geography.ts';
 import { labourForce } from './labour-force.ts';
 import { monthlyPath } from './monthly-path.ts';
-import { calibrationOf, unemploymentDistance } from './municipal-calibration.ts';
+import { calibrationOf, unemploymentLevel } from './municipal-calibration.ts';
 import { residentsOfAges } from './population.ts';
 import { revision, REVISED_MONTHS } from './revision.ts';
 import { addUp, at, emptySeries, sumSeries, type Series } from './series.ts';
@@ -13,38 +13,42 @@ import type { World } from './world.ts';
 /** Full-time persons without a known municipality, of all. */
 const UNKNOWN_SHARE = 0.0006;
 
-/** The first wave of covid-19: how much higher insured unemployment stood than the year's slope says. */
-const COVID: readonly (readonly [month: string, factor: number])[] = [
-  ['2020-01', 0.78],
-  ['2020-02', 0.78],
-  ['2020-03', 0.84],
-  ['2020-04', 1.12],
-  ['2020-05', 1.16],
-  ['2020-06', 1.12],
+/** Covid-19: how insured unemployment stood against the years' slope, month by month from {@link COVID_FROM}. */
+const COVID: readonly number[] = [
+  0.8, 0.8, 0.86, 1.12, 1.18, 1.12, 1.03, 0.98, 0.98, 0.98, 1.02, 1.12, 1.1, 1.12, 1.12, 1.1, 1.0, 0.94,
 ];
+const COVID_FROM = '2020-01';
 
-const groups = municipalities.map(([, , , , group]) => Number(group.slice(2)) - 1);
+/** Month to month, the whole country's stock is a little uneven; standard deviation in logs. */
+const UNEVEN = 0.006;
 
 /** A benefit's national path, mean of each year as calibrated. */
 export function nationalStock(world: World, { id, season, cyclical }: BenefitProcess): Float64Array {
   const rows = world.calibration['national-stocks'].filter(({ benefit }) => benefit === id);
   if (rows.length === 0) throw new Error(`missing benefit: "${id}" in national-stocks.csv (expected a row a year)`);
-  const shocks = new Map(cyclical ? COVID.map(([month, factor]) => [monthAt(month), factor] as const) : []);
-  return monthlyPath(new Map(rows.map(({ year, fte }) => [year, fte])), { season, shocks });
+  const start = monthAt(COVID_FROM);
+  const shocks = new Map(cyclical ? COVID.map((factor, i) => [start + i, factor] as const) : []);
+  const uneven = deviation(world.seed, `stock/${id}`, { level: 0, drift: 0, noise: UNEVEN });
+  const path = monthlyPath(new Map(rows.map(({ year, fte }) => [year, fte])), { season, shocks });
+  return path.map((value, month) => value * Math.exp(uneven[month]!));
 }
 
 /** What each municipality weighs in the national stock, by month, before scaling. */
 function weightOf(world: World, process: BenefitProcess, k: number, size: number): Float64Array {
-  const { id, season, byUnemployment, byGroup, ownLevel, drift, cyclical } = process;
+  const { id, season, byUnemployment, byGroup, bySeasonality, ownLevel, drift, cyclical } = process;
   const [code] = municipalities[k]!;
   const base = process.base === 'population' ? residentsOfAges(world) : labourForce(world);
-  const noise = 0.012 + 0.35 / Math.sqrt(Math.max(2, size));
+  const noise = 0.012 + 0.45 / Math.sqrt(Math.max(2, size));
   const strayed = deviation(world.seed, `stock/${id}/${code}`, { level: ownLevel, drift, noise });
   const swing = cyclical ? calibrationOf(world)[k]!.seasonality - 1 : 0;
-  const level = byUnemployment * unemploymentDistance(world)[k]! + byGroup[groups[k]!]!;
+  const unemployment = unemploymentLevel(world, k);
+  const level =
+    byGroup[municipalityGroups[k]!]! + (bySeasonality ?? 0) * Math.log(calibrationOf(world)[k]!.seasonality);
   return strayed.map(
     (value, month) =>
-      base[at(FIRST_MUNICIPALITY + k, month)]! * Math.exp(level + value) * season[seasonAt(month)]! ** swing,
+      base[at(FIRST_MUNICIPALITY + k, month)]! *
+      Math.exp(level + byUnemployment * unemployment[month]! + value) *
+      season[seasonAt(month)]! ** swing,
   );
 }
 

@@ -1,5 +1,5 @@
 import { parsePeriodId, type Freq } from '../model/period.ts';
-import { areas, UNKNOWN } from './geography.ts';
+import { usualAreas } from './geography.ts';
 import { latestPeriod } from './time-axis.ts';
 import type { Figures, TableModel } from './table-model.ts';
 import type { World } from './world.ts';
@@ -21,8 +21,7 @@ export function periodsOf(model: TableModel, world: World): { readonly first: nu
 }
 
 /** Areas of a table in the order of its rows. */
-export const areasOf = (model: TableModel): readonly number[] =>
-  model.areas ?? areas.flatMap((_, area) => (area === UNKNOWN ? [] : [area]));
+export const areasOf = (model: TableModel): readonly number[] => model.areas ?? usualAreas;
 
 /** The rows of a table by period, then area, then member, as the publisher orders them. */
 export function* tableRows(model: TableModel, world: World): Generator<ModelRow> {

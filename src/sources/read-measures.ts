@@ -56,9 +56,9 @@ function notNumber(cell: Cell, { parser }: MeasureColumn, typed: boolean): strin
     : `invalid number: ${text}`;
 }
 
-function wrongValue(value: number, { parser }: MeasureColumn): string | undefined {
+function wrongValue(value: number, { parser, signed }: MeasureColumn): string | undefined {
   if (Number.isNaN(value)) return undefined;
-  if (value < 0) return `invalid ${parser === 'count' ? 'count' : 'number'}: ${value} is negative`;
+  if (value < 0 && !signed) return `invalid ${parser === 'count' ? 'count' : 'number'}: ${value} is negative`;
   if (!Number.isFinite(value)) return `invalid number: ${value}`;
   return parser === 'count' && !Number.isSafeInteger(value) ? `invalid count: ${value} is not whole` : undefined;
 }

@@ -1,6 +1,6 @@
 import { y25i01 } from '../../sources/jobindsats/y25i01.ts';
 import { y25i09 } from '../../sources/jobindsats/y25i09.ts';
-import { areas } from '../geography.ts';
+import { UNKNOWN, usualAreas } from '../geography.ts';
 import { labourForce } from '../labour-force.ts';
 import { at, sumSeries, type Series } from '../series.ts';
 import { partOf } from '../share-process.ts';
@@ -21,7 +21,11 @@ const unemployed = (world: World): readonly Series[] =>
 function longTerm(world: World): readonly Series[] {
   const [, insured, assisted] = unemployed(world);
   return withTotal([
-    partOf(world, { id: 'long-term/ADP', byUnemployment: 0.5, level: 0.12, noise: 0.06 }, insured!),
+    partOf(
+      world,
+      { id: 'long-term/ADP', byUnemployment: 0.5, bySeasonality: -1.8, level: 0.12, noise: 0.06 },
+      insured!,
+    ),
     partOf(world, { id: 'long-term/KTH_JP', byUnemployment: 0.25, level: 0.18, noise: 0.06 }, assisted!),
   ]);
 }
@@ -34,7 +38,7 @@ export const grossUnemployment: TableModel = {
   columns: ['Ydelsesgrupper'],
   members: MEMBERS,
   measures: ['fte', 'rate_labour_force'],
-  areas: areas.map((_, area) => area),
+  areas: [...usualAreas, UNKNOWN],
   figures: world => {
     const groups = unemployed(world);
     const force = labourForce(world);
