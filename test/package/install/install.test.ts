@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/package/types.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PUBLISHED = join(ROOT, 'datasets', 'published');
+const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+
+describe('the package, packed and installed in an empty project', () => {
+  let project: string;
+  let tarball: string;
+  const run = (program: string, args: string[]): string =>
+    execFileSync(program, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const node = async (code: string): Promise<string> => {
+    await writeFile(join(project, 'main.mjs'), code);
+    return run(process.execPath, ['main.mjs']).trim();
+  };
+
+  beforeAll(async () => {
+    if (!existsSync(PUBLISHED)) throw new Error('missing datasets/published: run npm run build first');
+    project = await mkdtemp(join(tmpdir(), 'package-'));
+    await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
+    execFileSync('npm', ['pack', PUBLISHED, '--pack-destination', project], { encoding: 'utf8', stdio: 'pipe' });
+    tarball = (await readdir(project)).find(name => name.endsWith('.tgz'))!;
+    run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`]);
+  });
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  it('brings nothing else with it', async () => {
+    expect((await readdir(join(project, 'node_modules'))).filter(name => !name.startsWith('.'))).toEqual([
+      'jobindsats-data',
+    ]);
+  });
+
+  it('stays below 10 MB', async () => {
+    const { size } = await stat(join(project, tarball));
+    console.info(`tarball: ${(size / 1e6).toFixed(2)} MB`);
+    expect(size).toBeLessThan(10e6);
+  });
+
+  it('prints a series in a few lines, with the model label at hand', async () => {
+    const catalogue = JSON.parse(await readFile(join(PUBLISHED, 'indicators.json'), 'utf8')) as Catalogue;
+    const printed = await node(`
+      import { areas, indicators, loadIndicator, notice } from 'jobindsats-data';
+      const data = await loadIndicator('am-ledighed');
+      const rows = data.rows({ ref_area: '851', target_group: '_T', freq: 'M' });
+      console.log(JSON.stringify([areas.find(({ id }) => id === '851').name.da, indicators.length, notice, rows.length, rows[0]]));
+    `);
+    const [name, count, notice, length, row] = JSON.parse(printed) as [
+      string,
+      number,
+      unknown,
+      number,
+      Record<string, unknown>,
+    ];
+    expect([name, count, notice]).toEqual(['Aalborg', catalogue.indicators.length, catalogue.notice]);
+    const { first } = catalogue.indicators.find(({ id }) => id === 'am-ledighed')!.periods.M!;
+    expect(row).toMatchObject({ indicator: 'am-ledighed', ref_area: '851', freq: 'M', time_period: first });
+    expect(length).toBeGreaterThan(12);
+  });
+
+  it('tells every row of the CSV file, cell by cell', async () => {
+    const lines = (await readFile(join(PUBLISHED, 'indicators', 'mg-langtidsledige.csv'), 'utf8'))
+      .trimEnd()
+      .split('\n');
+    const printed = await node(`
+      import data from 'jobindsats-data/indicators/mg-langtidsledige';
+      import { createHash } from 'node:crypto';
+      const columns = ${JSON.stringify(lines[0]!.split(','))};
+      const rows = data.rows();
+      const text = rows.map(row => columns.map(name => row[name] ?? '').join(',')).join('\\n');
+      console.log(rows.length, createHash('sha256').update(text).digest('hex'));
+    `);
+    const { createHash } = await import('node:crypto');
+    const body = lines.slice(1).join('\n');
+    expect(printed).toBe(`${lines.length - 1} ${createHash('sha256').update(body).digest('hex')}`);
+  });
+
+  it('gives one indicator for one area by its own path', async () => {
+    const printed = await node(`
+      import file from 'jobindsats-data/indicators/am-ledighed/851.json' with { type: 'json' };
+      import { rowsOf } from 'jobindsats-data';
+      console.log(new Set([...rowsOf(file)].map(row => row.ref_area)).size, file.indicator);
+    `);
+    expect(printed).toBe('1 am-ledighed');
+  });
+
+  it('refuses an unknown indicator by name', async () => {
+    const printed = await node(`
+      import { loadIndicator } from 'jobindsats-data';
+      await loadIndicator('am-ledigheed').catch(error => console.log(error.message));
+    `);
+    expect(printed).toMatch(/^unknown indicator: "am-ledigheed"\. There are am-ledighed, /);
+  });
+
+  it('has types that refuse a misspelt indicator and a misspelt area', async () => {
+    const check = async (code: string): Promise<string> => {
+      await writeFile(join(project, 'main.ts'), code);
+      try {
+        return run(process.execPath, [
+          TSC,
+          '--noEmit',
+          '--strict',
+          '--skipLibCheck',
+          'false',
+          '--module',
+          'nodenext',
+          '--target',
+          'es2022',
+          'main.ts',
+        ]);
+      } catch (error) {
+        return (error as { stdout: string }).stdout;
+      }
+    };
+    const good = `import { loadIndicator, type Row } from 'jobindsats-data';
+      import data from 'jobindsats-data/indicators/am-ledighed';
+      const rows: Row[] = (await loadIndicator('am-ledighed')).rows({ ref_area: '851', freq: 'M' }).concat(data.rows());
+      export const values: (number | null)[] = rows.map(row => row.obs_value);`;
+    expect(await check(good)).toBe('');
+    expect(await check(good.replace("'am-ledighed')", "'am-ledigheed')"))).toContain('am-ledigheed');
+    expect(await check(good.replace("'851'", "'852'"))).toContain('852');
+  });
+});
