@@ -1,0 +1,108 @@
+import type { AreaLevel } from '../model/area.ts';
+import type { Freq } from '../model/period.ts';
+import type { ObsStatus } from '../model/status.ts';
+import type { Language, Text } from '../model/text.ts';
+import { areaInSentence } from './area-name.ts';
+import { changeAmount } from './change.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatValue, formatValueInFull } from './format-value.ts';
+import { t } from './translate.ts';
+import type { Change } from './change.ts';
+import type { Unit } from './format-value.ts';
+import type { TextKey } from './translate.ts';
+
+/** An area named in a sentence, with its figure at the same period. */
+export interface NamedFigure {
+  readonly area: { readonly name: Text; readonly level: AreaLevel };
+  readonly value: number;
+}
+
+/** All that a headline in words says of one figure. */
+export interface FigureFacts {
+  readonly area: { readonly name: Text; readonly level: AreaLevel };
+  readonly unit: Unit;
+  readonly direction: 'lower' | 'higher' | 'neutral';
+  /** The latest figure with a value; null where there is none at all. */
+  readonly latest: {
+    readonly freq: Freq;
+    readonly period: string;
+    readonly value: number;
+    readonly status: ObsStatus;
+  } | null;
+  /** The newest period, where it has no value: why. */
+  readonly withheld: { readonly freq: Freq; readonly period: string; readonly status: 'Q' | 'O' | 'M' } | null;
+  readonly change: Change;
+  /** The period a year before the latest one. */
+  readonly before: string | null;
+  readonly comparisons: readonly NamedFigure[];
+}
+
+const STATUS_KEYS: Partial<Record<ObsStatus, TextKey>> = {
+  P: 'sentence.provisional',
+  E: 'sentence.estimated',
+  U: 'sentence.unreliable',
+  B: 'sentence.breakHere',
+};
+
+const WITHHELD_KEYS = {
+  Q: 'sentence.suppressedLatest',
+  O: 'sentence.missingLatest',
+  M: 'sentence.impossibleLatest',
+} as const;
+
+/** An abbreviation such as `pct.` that ends a sentence brings the full stop itself. */
+const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.');
+
+/** The figure in words: level, change on the same period of the year before, status and comparisons. */
+export const figureSentences = (language: Language, facts: FigureFacts): string[] =>
+  sentences(language, facts).map(oneStop);
+
+function sentences(language: Language, facts: FigureFacts): string[] {
+  const area = areaInSentence(language, facts.area);
+  const { latest, withheld } = facts;
+  const why = withheld
+    ? [t(language, WITHHELD_KEYS[withheld.status], { period: formatPeriod(language, withheld.freq, withheld.period) })]
+    : [];
+  if (!latest) return [t(language, 'sentence.none', { area }), ...why];
+  const key = STATUS_KEYS[latest.status];
+  return [
+    t(language, 'sentence.level', {
+      area,
+      period: formatPeriod(language, latest.freq, latest.period),
+      value: formatValueInFull(language, latest.value, facts.unit),
+    }),
+    ...changeSentences(language, facts, latest.freq),
+    ...(key ? [t(language, key)] : []),
+    ...why,
+    ...comparison(language, facts),
+  ];
+}
+
+function changeSentences(language: Language, { change, before, direction }: FigureFacts, freq: Freq): string[] {
+  if (change.kind === 'break') return [t(language, 'sentence.break')];
+  if (change.kind === 'missing' || before === null) return [];
+  const period = t(language, 'sentence.inPeriod', { period: formatPeriod(language, freq, before) });
+  if (change.amount === 0) return [t(language, 'sentence.same', { period })];
+  const size = t(language, change.amount > 0 ? 'sentence.higher' : 'sentence.lower', {
+    amount: changeAmount(language, change),
+    period,
+  });
+  if (change.noise) return [`${size}.`, t(language, 'sentence.noise')];
+  if (change.verdict === 'neutral') return [`${size}.`];
+  return [
+    size + t(language, `sentence.${change.verdict}`, { direction: lowerFirst(t(language, `direction.${direction}`)) }),
+  ];
+}
+
+function comparison(language: Language, { comparisons, unit }: FigureFacts): string[] {
+  const [first, second] = comparisons.map(({ area, value }) => ({
+    name: areaInSentence(language, area),
+    value: formatValue(language, value, unit),
+  }));
+  if (!first) return [];
+  if (!second) return [t(language, 'sentence.comparison', { first: first.name, firstValue: first.value })];
+  const names = { first: first.name, firstValue: first.value, second: second.name, secondValue: second.value };
+  return [t(language, 'sentence.comparisonTwo', names)];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
