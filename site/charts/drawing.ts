@@ -1,0 +1,6 @@
+import { parseHTML } from 'linkedom';
+
+/** The document that Plot draws in; one for the whole build. */
+export const drawing = {
+  document: parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document,
+};

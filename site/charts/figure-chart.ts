@@ -1,0 +1,38 @@
+import { lineChart } from '../../src/charts/index.ts';
+import { formatNumber } from '../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { formatValue } from '../../src/i18n/format-value.ts';
+import { periodId } from '../../src/model/period.ts';
+import type { Language } from '../../src/model/text.ts';
+import type { FigureFacts } from '../figure/figure-facts.ts';
+import { chartWords } from './chart-words.ts';
+import { breaksOf, plainPoints, pointsOf } from './chart-points.ts';
+import { seriesText } from './series-text.ts';
+
+/** The line chart of a figure page: the area, its region and the country. Empty where the area has no figures. */
+export function figureChart(lang: Language, facts: FigureFacts): string {
+  const { indicator, area, rows, others } = facts;
+  if (!facts.latest.row) return '';
+  const [start, end] = [rows[0]!.time_period, rows.at(-1)!.time_period];
+  const within = others.map(other => ({
+    ...other,
+    rows: other.rows.filter(({ time_period }) => time_period >= start && time_period <= end),
+  }));
+  const series = [{ area, rows }, ...within.filter(other => other.rows.length > 0)];
+  return lineChart(
+    series.map((each, i) => ({
+      label: each.area.name[lang],
+      points: i === 0 ? pointsOf(each.rows) : plainPoints(each.rows),
+    })),
+    {
+      id: 'line',
+      title: indicator.name[lang],
+      description: seriesText(lang, facts),
+      words: chartWords(lang),
+      format: value => formatValue(lang, value, indicator),
+      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : indicator.decimals),
+      formatPeriod: ({ freq, ordinal }) => formatPeriod(lang, freq, periodId(freq, ordinal)),
+      breaks: breaksOf(lang, indicator, rows),
+    },
+  );
+}

@@ -1,0 +1,70 @@
+import { choroplethMap, tileGridMap } from '../../src/charts/index.ts';
+import type { MapOptions } from '../../src/charts/map-options.ts';
+import { formatNumber } from '../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { formatValue } from '../../src/i18n/format-value.ts';
+import { t } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/model/text.ts';
+import { assets } from '../assets/assets.ts';
+import { withOutlinesAt } from '../assets/outlines-svg.ts';
+import { municipalFigures } from '../indicator/municipal-figures.ts';
+import { href } from '../links/href.ts';
+import { paths } from '../links/paths.ts';
+import type { Published } from '../published/published.ts';
+import { areaFigures } from './area-figures.ts';
+import { chartWords } from './chart-words.ts';
+
+/** Which map of the municipalities: outlines or equal tiles, with what id, on which page, with which area pointed out. */
+export interface MunicipalMap {
+  readonly kind: 'outlines' | 'tiles';
+  readonly indicator: string;
+  readonly id: string;
+  /** Site path of the page the map stands on. */
+  readonly page: string;
+  readonly highlight?: string;
+}
+
+/** A map of the municipalities at the latest period, each leading to its figure page. Empty where there are no figures. */
+export function municipalMap(lang: Language, published: Published, map: MunicipalMap): string {
+  const indicator = published.indicator(map.indicator);
+  const municipal = municipalFigures(published, map.indicator);
+  if (!municipal.country) return '';
+  const figures = areaFigures(lang, municipal);
+  const options: MapOptions = {
+    id: map.id,
+    title: indicator.name[lang],
+    description: mapText(lang, published, map.indicator),
+    words: {
+      ...chartWords(lang),
+      range: t(lang, 'chart.range', { from: '{from}', to: '{to}' }),
+      below: t(lang, 'chart.below', { to: '{to}' }),
+      between: t(lang, 'chart.between', { from: '{from}', to: '{to}' }),
+      above: t(lang, 'chart.above', { from: '{from}' }),
+    },
+    classing: { classes: 5 },
+    format: value => formatValue(lang, value, indicator),
+    formatTick: value => formatNumber(lang, value, indicator.decimals),
+    href: code => href(map.page, paths.figure(lang, code, map.indicator)),
+    ...(map.highlight !== undefined && { highlight: map.highlight }),
+  };
+  if (map.kind === 'tiles') return tileGridMap(figures, options);
+  return withOutlinesAt(choroplethMap(figures, options), href(map.page, assets.outlines.path));
+}
+
+/** What a map shows, in a sentence: the lowest and the highest figure and whose they are. */
+function mapText(lang: Language, published: Published, id: string): string {
+  const indicator = published.indicator(id);
+  const { country, figures } = municipalFigures(published, id);
+  const shown = figures.flatMap(({ area, row }) => (row?.obs_value == null ? [] : [{ area, value: row.obs_value }]));
+  if (!country || shown.length === 0) return indicator.name[lang];
+  const max = shown.reduce((a, b) => (b.value > a.value ? b : a));
+  const min = shown.reduce((a, b) => (b.value < a.value ? b : a));
+  return t(lang, 'indicator.mapLabel', {
+    indicator: indicator.name[lang],
+    period: formatPeriod(lang, country.freq, country.time_period),
+    min: formatValue(lang, min.value, indicator),
+    minArea: min.area.name[lang],
+    max: formatValue(lang, max.value, indicator),
+    maxArea: max.area.name[lang],
+  });
+}

@@ -1,0 +1,36 @@
+import { rankingChart } from '../../src/charts/index.ts';
+import { formatNumber } from '../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { t } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/model/text.ts';
+import { municipalFigures } from '../indicator/municipal-figures.ts';
+import type { Published } from '../published/published.ts';
+import { areaFigures } from './area-figures.ts';
+import { cached } from './chart-cache.ts';
+import { chartWords } from './chart-words.ts';
+import { drawing } from './drawing.ts';
+
+/** The municipalities in order of their latest figure. Empty where there are no figures. */
+export function ranking(lang: Language, published: Published, id: string): string {
+  const indicator = published.indicator(id);
+  const municipal = municipalFigures(published, id);
+  const { country } = municipal;
+  if (!country) return '';
+  const figures = areaFigures(lang, municipal);
+  const period = formatPeriod(lang, country.freq, country.time_period);
+  const description = t(lang, 'indicator.rankingLabel', { indicator: indicator.name[lang], period });
+  const { unit, decimals } = indicator;
+  return cached(['ranking', lang, description, unit, decimals, country.obs_value, figures], () =>
+    rankingChart(figures, {
+      id: 'ranking',
+      title: indicator.name[lang],
+      description,
+      words: chartWords(lang),
+      order: 'descending',
+      format: value => formatNumber(lang, value, decimals),
+      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : decimals),
+      ...(country.obs_value !== null && { country: country.obs_value }),
+      ...drawing,
+    }),
+  );
+}

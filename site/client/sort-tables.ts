@@ -1,0 +1,35 @@
+/** Lets readers order tables marked `data-sort` by any column: a button in each heading, `aria-sort` on the one in force. */
+export function sortTables(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort]')) {
+    const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+    heads.forEach((head, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        const up = head.getAttribute('aria-sort') !== 'ascending';
+        for (const other of heads) other.removeAttribute('aria-sort');
+        head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+        order(table, column, up ? 1 : -1);
+      });
+    });
+  }
+}
+
+function order(table: HTMLTableElement, column: number, sign: number): void {
+  const body = table.tBodies[0];
+  if (!body) return;
+  const collator = new Intl.Collator(document.documentElement.lang);
+  const rows = [...body.rows].map(row => ({ row, cell: row.cells[column] }));
+  rows.sort((a, b) => {
+    const [x, y] = [a.cell?.dataset['v'], b.cell?.dataset['v']];
+    if (x === undefined || y === undefined) {
+      return sign * collator.compare(a.cell?.textContent ?? '', b.cell?.textContent ?? '');
+    }
+    // Figures that are not shown stand last in either order.
+    if (x === '' || y === '') return Number(x === '') - Number(y === '');
+    return sign * (Number(x) - Number(y));
+  });
+  body.append(...rows.map(({ row }) => row));
+}

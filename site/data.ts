@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue, IndicatorFile, PublishedArea } from '../src/package/types.ts';
+import { toPublished } from './published/published.ts';
+import type { PlainFile, Published } from './published/published.ts';
+
+/** Folder of the published version: `PUBLISHED` of the environment, else where the build leaves it. */
+const FOLDER = process.env['PUBLISHED'] ?? join('datasets', 'published');
+
+let version: Published | undefined;
+
+/** The published version that this site shows; read once. Throws `missing published version` where there is none. */
+export function published(): Published {
+  version ??= toPublished({
+    catalogue: readJson('indicators.json') as Catalogue,
+    areas: readJson('areas.json') as PublishedArea[],
+    plainFiles: plainFiles(),
+    readIndicator: id => readJson(`indicators/${id}.json`) as IndicatorFile,
+  });
+  return version;
+}
+
+function readJson(path: string): unknown {
+  const place = join(FOLDER, path);
+  if (!existsSync(place)) throw new Error(`missing published version: "${place}" does not exist. Run: npm run build`);
+  return JSON.parse(readFileSync(place, 'utf8'));
+}
+
+function plainFiles(): PlainFile[] {
+  const folder = join(FOLDER, 'codelists');
+  const lists = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return [
+    'indicators.json',
+    'areas.json',
+    'areas.csv',
+    'manifest.json',
+    'SHA256SUMS',
+    ...lists.map(list => `codelists/${list}`),
+  ]
+    .filter(path => existsSync(join(FOLDER, path)))
+    .map(path => ({ path, bytes: statSync(join(FOLDER, path)).size }));
+}

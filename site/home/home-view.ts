@@ -1,0 +1,94 @@
+import { capital } from '../../src/i18n/capital.ts';
+import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
+import { t } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/model/text.ts';
+import type { PublishedArea } from '../../src/package/types.ts';
+import { areaGroups } from '../area/area-groups.ts';
+import type { AreaGroup } from '../area/area-groups.ts';
+import { indicatorsBySubject } from '../indicator/indicator-list.ts';
+import type { IndicatorItem, SubjectItems } from '../indicator/indicator-list.ts';
+import { municipalFigures } from '../indicator/municipal-figures.ts';
+import type { Page } from '../layout/frame.ts';
+import { href } from '../links/href.ts';
+import { paths } from '../links/paths.ts';
+import type { Published } from '../published/published.ts';
+import { largestMoves } from './largest-moves.ts';
+import type { Moves } from './largest-moves.ts';
+
+/** The indicator that the front page shows for all municipalities. */
+export interface Lead {
+  readonly id: string;
+  readonly href: string;
+  readonly heading: string;
+  readonly mapText: string;
+  readonly movesText: string;
+  readonly moves: Moves;
+}
+
+/** What the front page says. */
+export interface HomeView {
+  readonly page: Page;
+  /** One figure for the country from each subject. */
+  readonly keyFigures: readonly { readonly subject: string; readonly item: IndicatorItem }[];
+  readonly lead: Lead | null;
+  readonly subjects: readonly SubjectItems[];
+  /** The country, the regions and the municipalities; the list of areas has the rest. */
+  readonly areas: readonly AreaGroup[];
+  readonly allAreas: string;
+  readonly update: string;
+  readonly editions: readonly string[];
+}
+
+/** The front page: the newest figure of each subject, the first indicator for all municipalities, and the ways in. */
+export function homeView(lang: Language, published: Published): HomeView {
+  const { catalogue } = published;
+  const page: Page = {
+    lang,
+    path: paths.home(lang),
+    section: 'home',
+    title: t(lang, 'site.tagline'),
+    description: t(lang, 'site.description'),
+  };
+  const subjects = indicatorsBySubject(lang, published, page.path);
+  const keyFigures = subjects.flatMap(({ subject, items }) =>
+    items
+      .filter(({ available }) => available)
+      .slice(0, 1)
+      .map(item => ({ subject, item })),
+  );
+  const first = keyFigures[0]?.item;
+  return {
+    page,
+    keyFigures,
+    lead: first ? leadOf(lang, published, { id: first.id, path: page.path }) : null,
+    subjects,
+    areas: areaGroups(lang, published.areas.filter(isInLists), page.path),
+    allAreas: href(page.path, paths.areas(lang)),
+    update: t(lang, 'home.updateText', {
+      version: catalogue.version,
+      date: formatDay(lang, catalogue.released),
+      period: first?.period ?? '–',
+    }),
+    editions: catalogue.editions.map(({ publisher, edition }) =>
+      t(lang, 'home.updateEdition', { publisher, date: formatDay(lang, edition) }),
+    ),
+  };
+}
+
+function leadOf(lang: Language, published: Published, { id, path }: { id: string; path: string }): Lead {
+  const indicator = published.indicator(id);
+  const { country } = municipalFigures(published, id);
+  const name = indicator.name[lang];
+  return {
+    id,
+    href: href(path, paths.indicator(lang, id)),
+    heading: t(lang, 'home.map', { name: indicator.shortName[lang] }),
+    mapText: t(lang, 'home.mapLead', {
+      period: country ? capital(formatPeriod(lang, country.freq, country.time_period)) : '–',
+    }),
+    movesText: t(lang, indicator.interval === 'none' ? 'home.watchLeadPlain' : 'home.watchLead', { name }),
+    moves: largestMoves(lang, published, { id, path }),
+  };
+}
+
+const isInLists = ({ level }: PublishedArea): boolean => ['country', 'region', 'municipality'].includes(level);

@@ -1,0 +1,118 @@
+import { capital } from '../../src/i18n/capital.ts';
+import { formatNumber } from '../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { formatValue } from '../../src/i18n/format-value.ts';
+import { isTextKey, t } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/model/text.ts';
+import type { CatalogueIndicator } from '../../src/package/types.ts';
+import { sourceTable } from '../dataset/source-table.ts';
+import { COUNTRY, figureFacts } from '../figure/figure-facts.ts';
+import { sentencesOf } from '../figure/sentences-of.ts';
+import { statusWords } from '../figure/status-cell.ts';
+import type { Page } from '../layout/frame.ts';
+import { href } from '../links/href.ts';
+import { paths } from '../links/paths.ts';
+import { tableHtml } from '../markup/table.ts';
+import type { Published } from '../published/published.ts';
+import { municipalityTable } from './municipality-table.ts';
+
+/** A word with what it means. */
+export interface Definition {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the page of an indicator says. */
+export interface IndicatorView {
+  readonly page: Page;
+  readonly name: string;
+  readonly subject: string;
+  readonly plain: string;
+  /** Why there are no figures; null where there are. */
+  readonly absent: string | null;
+  readonly value: string | null;
+  readonly valueNote: string;
+  /** The latest period, with a capital. */
+  readonly period: string;
+  readonly sentences: string;
+  readonly direction: string;
+  readonly unit: string;
+  readonly table: string;
+  readonly definitions: readonly Definition[];
+  readonly caveats: readonly string[];
+  readonly breaks: readonly Definition[];
+  readonly sources: string;
+  readonly countryLink: string;
+  readonly dataLink: string;
+}
+
+/** The page of one indicator. */
+export function indicatorView(lang: Language, published: Published, id: string): IndicatorView {
+  const indicator = published.indicator(id);
+  const page = pageOf(lang, indicator);
+  const facts = figureFacts(published, id, { code: COUNTRY });
+  const { row } = facts.latest;
+  const table = municipalityTable(lang, published, id);
+  const subject = published.catalogue.subjects.find(each => each.id === indicator.subject);
+  const period = row ? formatPeriod(lang, row.freq, row.time_period) : '';
+  const status = row ? statusWords(lang, row.obs_status) : '';
+  return {
+    page,
+    name: indicator.name[lang],
+    subject: subject?.name[lang] ?? '',
+    plain: indicator.plain[lang],
+    absent: indicator.available ? null : (indicator.reason?.[lang] ?? t(lang, 'indicators.absentWhy')),
+    value: row?.obs_value == null ? null : formatValue(lang, row.obs_value, indicator),
+    valueNote: status === '' ? period : `${period} (${status})`,
+    period: capital(period),
+    sentences: sentencesOf(lang, facts).join(' '),
+    direction: t(lang, `direction.${indicator.direction}`),
+    unit: t(lang, 'figure.chartUnit', { unit: indicator.unitText[lang] }),
+    table: table ? tableHtml(table) : '',
+    definitions: definitionsOf(lang, indicator),
+    caveats: indicator.caveats.map(text => text[lang]),
+    breaks: indicator.breaks.map(({ month, text }) => ({ label: formatPeriod(lang, 'M', month), text: text[lang] })),
+    sources: tableHtml(sourceTable(lang, indicator, published.catalogue)),
+    countryLink: href(page.path, paths.figure(lang, COUNTRY, id)),
+    dataLink: href(page.path, paths.dataset(lang, id)),
+  };
+}
+
+const pageOf = (lang: Language, { id, name, plain }: CatalogueIndicator): Page => ({
+  lang,
+  path: paths.indicator(lang, id),
+  section: 'indicators',
+  title: name[lang],
+  description: t(lang, 'indicator.description', { plain: plain[lang] }),
+  above: [{ label: t(lang, 'nav.indicators'), path: paths.indicators(lang) }],
+});
+
+function definitionsOf(lang: Language, indicator: CatalogueIndicator): Definition[] {
+  const { numerator, denominator, unitText, direction, aggregation, basis, periods } = indicator;
+  const aggregationKey = `aggregation.${aggregation}`;
+  const spans = Object.entries(periods).map(([freq, { first, last }]) => ({
+    label: `${t(lang, 'indicator.periods')}: ${t(lang, `freq.${freq as 'M'}`).toLowerCase()}`,
+    text: t(lang, 'period.span', {
+      first: formatPeriod(lang, freq as 'M', first),
+      last: formatPeriod(lang, freq as 'M', last),
+    }),
+  }));
+  return [
+    { label: t(lang, 'indicator.numerator'), text: numerator[lang] },
+    { label: t(lang, 'indicator.denominator'), text: denominator[lang] },
+    { label: t(lang, 'indicator.formula'), text: formulaText(lang, indicator) },
+    { label: t(lang, 'indicator.unit'), text: unitText[lang] },
+    { label: t(lang, 'indicator.direction'), text: t(lang, `direction.${direction}`) },
+    ...(isTextKey(aggregationKey) ? [{ label: t(lang, 'indicator.aggregation'), text: t(lang, aggregationKey) }] : []),
+    ...spans,
+    { label: t(lang, 'indicator.basis'), text: basis },
+  ];
+}
+
+function formulaText(lang: Language, { formula, multiplier }: CatalogueIndicator): string {
+  const number = formatNumber(lang, multiplier, Number.isInteger(multiplier) ? 0 : 2);
+  if (formula === 'complement') return t(lang, 'indicator.formulaComplement', { multiplier: number });
+  return multiplier === 1
+    ? t(lang, 'indicator.formulaRatio')
+    : t(lang, 'indicator.formulaMultiplier', { multiplier: number });
+}

@@ -1,0 +1,64 @@
+import { formatDay } from '../../src/i18n/format-period.ts';
+import { t } from '../../src/i18n/translate.ts';
+import { LANGUAGES } from '../../src/model/text.ts';
+import type { Language } from '../../src/model/text.ts';
+import type { Catalogue } from '../../src/package/types.ts';
+import { href } from '../links/href.ts';
+import { inLanguage, paths } from '../links/paths.ts';
+
+/** Parts of the main menu. */
+export const SECTIONS = ['home', 'areas', 'indicators', 'datasets', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What a page tells the frame around it. */
+export interface Page {
+  readonly lang: Language;
+  /** Site path, e.g. `/da/areas/101/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly section: Section;
+  /** Pages above this one, the nearest last. */
+  readonly above?: readonly { readonly label: string; readonly path: string }[];
+}
+
+/** A link with its words; `current` on the page's own section. */
+export interface MenuLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean;
+}
+
+/** All that stands around a page. */
+export interface Frame {
+  readonly title: string;
+  readonly notice: string | null;
+  readonly menu: readonly MenuLink[];
+  readonly other: MenuLink & { readonly lang: Language };
+  readonly above: readonly MenuLink[];
+  readonly edition: string;
+  readonly sources: string;
+}
+
+/** The frame of a page: title, notice, menu, language switch, the way up, edition and sources. */
+export function frameOf({ lang, path, title, section, above = [] }: Page, catalogue: Catalogue): Frame {
+  const link = (to: string): string => href(path, to);
+  const other = LANGUAGES.find(language => language !== lang)!;
+  const publishers = [...new Set(catalogue.editions.map(({ publisher }) => publisher))];
+  return {
+    title: section === 'home' ? `${t(lang, 'site.name')} – ${title}` : t(lang, 'site.titleWith', { page: title }),
+    notice: catalogue.notice ? t(lang, 'site.notOfficial', { notice: catalogue.notice[lang] }) : null,
+    menu: SECTIONS.map(name => ({
+      label: t(lang, `nav.${name}`),
+      href: link(paths[name](lang)),
+      current: name === section,
+    })),
+    other: { lang: other, label: t(lang, 'site.otherLanguage'), href: link(inLanguage(path, other)) },
+    above: above.map(({ label, path: to }) => ({ label, href: link(to) })),
+    edition: t(lang, 'footer.edition', {
+      version: catalogue.version,
+      date: formatDay(lang, catalogue.released),
+    }),
+    sources: t(lang, 'footer.sources', { sources: publishers.join(', ') }),
+  };
+}

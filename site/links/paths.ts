@@ -1,0 +1,20 @@
+import type { Language } from '../../src/model/text.ts';
+
+/** Site path of every page, from the site's root; links are made relative by `href`. */
+export const paths = {
+  root: '/',
+  home: (lang: Language) => `/${lang}/`,
+  indicators: (lang: Language) => `/${lang}/indicators/`,
+  indicator: (lang: Language, id: string) => `/${lang}/indicators/${id}/`,
+  areas: (lang: Language) => `/${lang}/areas/`,
+  area: (lang: Language, code: string) => `/${lang}/areas/${code}/`,
+  figure: (lang: Language, code: string, id: string) => `/${lang}/areas/${code}/${id}/`,
+  datasets: (lang: Language) => `/${lang}/datasets/`,
+  dataset: (lang: Language, id: string) => `/${lang}/datasets/${id}/`,
+  about: (lang: Language) => `/${lang}/about/`,
+  /** A published file of a version; immutable. */
+  file: (version: string, path: string) => `/data/v/${version}/${path}`,
+} as const;
+
+/** The same page in another language: the first folder of its path is replaced. */
+export const inLanguage = (path: string, lang: Language): string => path.replace(/^\/[a-z]{2}\//, `/${lang}/`);

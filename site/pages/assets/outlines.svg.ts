@@ -1,0 +1,4 @@
+import { assets } from '../../assets/assets.ts';
+
+/** The municipalities' outlines, used by the maps of all pages. */
+export const GET = (): Response => new Response(assets.outlines.contents);

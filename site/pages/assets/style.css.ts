@@ -1,0 +1,4 @@
+import { assets } from '../../assets/assets.ts';
+
+/** The style sheet of all pages. */
+export const GET = (): Response => new Response(assets.style.contents);

@@ -1,0 +1,59 @@
+import type { Catalogue, CatalogueIndicator, IndicatorFile, PublishedArea } from '../../src/package/types.ts';
+import { indexSeries } from './series-index.ts';
+import type { SeriesIndex } from './series-index.ts';
+
+/** A file of the version besides the indicators' own. */
+export interface PlainFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Everything that pages read: one published version. */
+export interface Published {
+  readonly catalogue: Catalogue;
+  readonly areas: readonly PublishedArea[];
+  /** Catalogue, areas, manifest and code lists. */
+  readonly plainFiles: readonly PlainFile[];
+  /** The indicator of that id. Throws `unknown indicator`. */
+  indicator(id: string): CatalogueIndicator;
+  /** The area of that code. Throws `unknown area`. */
+  area(code: string): PublishedArea;
+  /** Series of an indicator; without any where it is not in the edition. */
+  series(id: string): SeriesIndex;
+}
+
+/** What `toPublished` is made from; `readIndicator` is called once for an indicator that is asked for. */
+export interface PublishedParts {
+  readonly catalogue: Catalogue;
+  readonly areas: readonly PublishedArea[];
+  readonly plainFiles: readonly PlainFile[];
+  readonly readIndicator: (id: string) => IndicatorFile;
+}
+
+const NO_SERIES: SeriesIndex = { rows: () => [], has: () => false };
+
+/** One published version with look-ups by id. */
+export function toPublished({ catalogue, areas, plainFiles, readIndicator }: PublishedParts): Published {
+  const indicators = new Map(catalogue.indicators.map(indicator => [indicator.id, indicator]));
+  const areaByCode = new Map(areas.map(area => [area.id, area]));
+  const series = new Map<string, SeriesIndex>();
+  const indicator = (id: string) => found(indicators, id, 'indicator');
+  return {
+    catalogue,
+    areas,
+    plainFiles,
+    indicator,
+    area: code => found(areaByCode, code, 'area'),
+    series: id => {
+      const index = series.get(id) ?? (indicator(id).available ? indexSeries(readIndicator(id)) : NO_SERIES);
+      series.set(id, index);
+      return index;
+    },
+  };
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`unknown ${what}: "${id}". The published version does not list it.`);
+  return value;
+}
