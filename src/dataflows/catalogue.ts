@@ -71,7 +71,8 @@ function catalogueIndicator(
   files?: IndicatorFiles,
 ): CatalogueIndicator {
   const { indicator, observations } = computed;
-  const { name, shortName, plain, numeratorText, denominatorText, breaks, caveats } = definitionTexts(indicator);
+  const texts = definitionTexts(indicator);
+  const { name, shortName, plain, numeratorText, denominatorText, breaks, caveats } = texts;
   const spans = observations ? spansOf(observations) : {};
   return {
     id: indicator.id,
@@ -89,6 +90,7 @@ function catalogueIndicator(
     multiplier: indicator.multiplier,
     aggregation: indicator.aggregation,
     interval: indicator.interval,
+    responsibility: indicator.responsibility,
     targetGroups: computed.targetGroups,
     freqs: FREQS.filter(freq => freq in spans),
     levels: observations ? levelsOf(observations) : [],
@@ -96,6 +98,7 @@ function catalogueIndicator(
     breaks: indicator.breaks.map(({ month }, i) => ({ month, text: breaks[i]! })),
     caveats,
     basis: indicator.basis,
+    acceptance: texts.acceptance,
     tables: tablesOf(indicator).map(table => tableUse(input, table)),
     available: observations !== null,
     reason: observations ? null : absence(computed),

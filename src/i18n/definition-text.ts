@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/indicator.ts';
+import type { Acceptance, Indicator } from '../model/indicator.ts';
 import type { Text } from '../model/text.ts';
 import en from './indicators.en.json';
 
@@ -11,6 +11,7 @@ export interface DefinitionText {
   readonly denominatorText: string;
   readonly breaks: readonly string[];
   readonly caveats: readonly string[];
+  readonly acceptance?: Acceptance;
 }
 
 const ENGLISH: Readonly<Record<string, DefinitionText | undefined>> = en;
@@ -21,7 +22,7 @@ export const translatedIndicators: readonly string[] = Object.keys(en);
 /** An indicator's texts in both languages; English falls back to Danish where it is missing. */
 export function definitionTexts(indicator: Indicator): {
   [Key in 'name' | 'shortName' | 'plain' | 'numeratorText' | 'denominatorText']: Text;
-} & { breaks: Text[]; caveats: Text[] } {
+} & { breaks: Text[]; caveats: Text[]; acceptance: { [Key in keyof Acceptance]: Text } | null } {
   const english = ENGLISH[indicator.id];
   const both = (key: 'name' | 'shortName' | 'plain' | 'numeratorText' | 'denominatorText'): Text => ({
     da: indicator[key],
@@ -35,5 +36,12 @@ export function definitionTexts(indicator: Indicator): {
     denominatorText: both('denominatorText'),
     breaks: indicator.breaks.map(({ text }, i) => ({ da: text, en: english?.breaks[i] ?? text })),
     caveats: indicator.caveats.map((text, i) => ({ da: text, en: english?.caveats[i] ?? text })),
+    acceptance: indicator.acceptance ? acceptanceText(indicator.acceptance, english?.acceptance) : null,
   };
 }
+
+const acceptanceText = (da: Acceptance, en: Acceptance = da): { [Key in keyof Acceptance]: Text } => ({
+  validity: { da: da.validity, en: en.validity },
+  timeliness: { da: da.timeliness, en: en.timeliness },
+  perverseIncentives: { da: da.perverseIncentives, en: en.perverseIncentives },
+});

@@ -3,6 +3,10 @@ import { Dimension } from './dimension.ts';
 import { FREQS } from './period.ts';
 import { AreaLevel } from './area.ts';
 
+/** Named formulas; see `Indicator.formula`. */
+export const FORMULAS = ['ratio', 'complement', 'growth', 'difference'] as const;
+export type Formula = (typeof FORMULAS)[number];
+
 /** The five subject groups of the law's measurement system. */
 export const SUBJECTS = ['labour-market', 'target-groups', 'effort', 'results', 'compliance'] as const;
 
@@ -11,6 +15,8 @@ export const Term = z.strictObject({
   table: z.string(),
   measure: z.string(),
   where: z.partialRecord(Dimension, z.string()).optional(),
+  /** Factor the measure is taken with, e.g. the weight of a point of a curve; 1 where left out. */
+  times: z.number().optional(),
 });
 export type Term = z.infer<typeof Term>;
 
@@ -21,11 +27,13 @@ export type Term = z.infer<typeof Term>;
 export const Part = z.strictObject({
   targetGroup: z.string(),
   terms: z.array(Term).min(1),
+  /** Periods are read this many months back, e.g. 12 for the year before; 0 where left out. */
+  lagMonths: z.int().positive().optional(),
 });
 export type Part = z.infer<typeof Part>;
 
-/** How counts of months become the count of a quarter or year: mean of a stock, sum of a flow. */
-export const OverTime = z.enum(['mean', 'sum']);
+/** How counts of months become the count of a quarter or year: mean of a stock, sum of a flow, the last one of a status. */
+export const OverTime = z.enum(['mean', 'sum', 'last']);
 export type OverTime = z.infer<typeof OverTime>;
 
 /** A first period of a new definition, register or law; series are not compared across it. */
@@ -36,6 +44,17 @@ export const Break = z.strictObject({
   targetGroups: z.array(z.string()).optional(),
 });
 export type Break = z.infer<typeof Break>;
+
+/** The acceptance card: what speaks for and against an indicator. Danish texts. */
+export const Acceptance = z.strictObject({
+  /** Does it measure what its name says? */
+  validity: z.string().min(20),
+  /** How soon after the fact, and how much it is revised. */
+  timeliness: z.string().min(20),
+  /** What one could do to look better without doing better. */
+  perverseIncentives: z.string().min(20),
+});
+export type Acceptance = z.infer<typeof Acceptance>;
 
 /** An indicator's definition. Texts here are Danish and authoritative; other languages stand in `src/i18n`. */
 export const Indicator = z.strictObject({
@@ -52,11 +71,16 @@ export const Indicator = z.strictObject({
   decimals: z.int().min(0).max(3),
   /** Which way is better; `neutral` where more is a means and not a result. */
   direction: z.enum(['lower', 'higher', 'neutral']),
-  /** `ratio`: multiplier × numerator / denominator; `complement`: multiplier × (1 − numerator / denominator). */
-  formula: z.enum(['ratio', 'complement']),
+  /**
+   * `ratio`: multiplier × n/d; `complement`: multiplier × (1 − n/d); `growth`: multiplier × (n/d − 1);
+   * `difference`: multiplier × (n/d − n'/d'), where n' and d' stand in `reference`.
+   */
+  formula: z.enum(FORMULAS),
   multiplier: z.number().positive(),
   numerator: z.array(Part),
   denominator: z.array(Part),
+  /** What a `difference` is taken to; left out for the other formulas. */
+  reference: z.strictObject({ numerator: z.array(Part), denominator: z.array(Part) }).optional(),
   /** The publisher's own figure: checked against ours where both exist, used where numerator or denominator is not published. */
   published: z.array(Part),
   /** Target groups shown, the headline one first. `_T` is the sum of the groups unless a part supplies it. */
@@ -75,5 +99,7 @@ export const Indicator = z.strictObject({
   caveats: z.array(z.string()),
   /** Where the definition comes from, for the definition page. */
   basis: z.string(),
+  /** Why the indicator is fit to be shown, and what it may tempt people to do. */
+  acceptance: Acceptance.optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;

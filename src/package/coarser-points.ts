@@ -1,6 +1,6 @@
 import { monthsOf, periodOfMonth } from '../model/period.ts';
 import { round } from '../model/rounding.ts';
-import type { Freq, IndicatorFile, ObsStatus } from './types.ts';
+import type { Freq, IndicatorFile, ObsStatus, OverTime } from './types.ts';
 
 /** One period of a series before it is told as a row. */
 export interface Point {
@@ -16,74 +16,74 @@ export interface Point {
 /** From the mildest to the gravest: the gravest status of the parts is the status of the whole. */
 const GRAVITY = 'APEUBMOQ';
 
+/** What decides how points of months become points of longer periods. */
+export type TimeRule = Pick<IndicatorFile, 'overTime' | 'multiplier' | 'decimals'>;
+
 /**
- * The points of a coarser frequency: mean of stocks or sum of flows over the periods within, only for periods covered
- * from end to end. Empty parts make an empty whole.
+ * The points of a longer period out of those of a shorter one, for every period covered from end to end; rolling years
+ * overlap. Empty parts make an empty whole.
  */
-export function coarserPoints(
-  points: readonly Point[],
-  [from, to]: readonly [Freq, Freq],
-  file: Pick<IndicatorFile, 'overTime' | 'multiplier' | 'decimals'>,
-): Point[] {
-  const whole = new Map<number, Point[]>();
-  for (const point of points) {
-    const period = periodOfMonth(to, monthsOf(from, point.period).last);
-    whole.set(period, [...(whole.get(period) ?? []), point]);
+export function coarserPoints(points: readonly Point[], [from, to]: readonly [Freq, Freq], rule: TimeRule): Point[] {
+  if (points.length === 0) return [];
+  const known = new Map(points.map(point => [point.period, point]));
+  const last = periodOfMonth(to, monthsOf(from, points.at(-1)!.period).last);
+  const made: Point[] = [];
+  for (let period = periodOfMonth(to, monthsOf(from, points[0]!.period).first); period <= last; period += 1) {
+    const parts = partsOf(period, [from, to]).map(part => known.get(part));
+    if (parts.every(part => part !== undefined)) made.push(coarser(period, parts, rule));
   }
-  const needed = (period: number): number => {
-    const { first, last } = monthsOf(to, period);
-    return periodOfMonth(from, last) - periodOfMonth(from, first) + 1;
-  };
-  return [...whole]
-    .filter(([period, parts]) => parts.length === needed(period))
-    .map(([period, parts]) => coarser(period, parts, file));
+  return made;
 }
 
-type Rule = Parameters<typeof coarserPoints>[2];
+function partsOf(period: number, [from, to]: readonly [Freq, Freq]): number[] {
+  const months = monthsOf(to, period);
+  const first = periodOfMonth(from, months.first);
+  return Array.from({ length: periodOfMonth(from, months.last) - first + 1 }, (_, i) => first + i);
+}
 
-function coarser(period: number, parts: readonly Point[], file: Rule): Point {
-  const { overTime } = file;
-  const numerator = total(
+function coarser(period: number, parts: readonly Point[], rule: TimeRule): Point {
+  const { overTime } = rule;
+  const numerator = over(
     parts.map(part => part.numerator),
     overTime.numerator,
   );
-  const denominator = total(
+  const denominator = over(
     parts.map(part => part.denominator),
     overTime.denominator,
   );
   const status = gravest(parts.map(part => part.status));
   const point = { period, numerator, denominator, value: null, status };
-  return numerator === null && !'MOQ'.includes(status) ? weightedMean(point, parts, file) : point;
+  return numerator === null && !'MOQ'.includes(status) ? weightedMean(point, parts, rule) : point;
 }
 
 const gravest = (statuses: readonly ObsStatus[]): ObsStatus =>
   GRAVITY[Math.max(...statuses.map(status => GRAVITY.indexOf(status)))] as ObsStatus;
 
 /** Where only figures and their denominators are published, the figure of the whole is their weighted mean, an estimate. */
-function weightedMean(point: Point, parts: readonly Point[], { multiplier, decimals, overTime }: Rule): Point {
-  const weighed = parts.map(part =>
-    part.value !== null && part.denominator !== null ? (part.value * part.denominator) / multiplier : null,
+function weightedMean(point: Point, parts: readonly Point[], { multiplier, decimals, overTime }: TimeRule): Point {
+  const weighed = parts.map(({ value, denominator }) =>
+    value !== null && denominator !== null ? (value * denominator) / multiplier : null,
   );
-  const [top, below] = [sum(weighed), sum(parts.map(part => part.denominator))];
+  const top = accumulate(weighed, overTime.numerator);
+  const below = accumulate(
+    parts.map(part => part.denominator),
+    overTime.denominator,
+  );
   if (top === null || below === null || below === 0) return point;
-  const value =
-    (multiplier * spread(top, parts.length, overTime.numerator)) / spread(below, parts.length, overTime.denominator);
-  return { ...point, value: round(value, decimals), status: gravest([point.status, 'E']) };
+  return { ...point, value: round((multiplier * top) / below, decimals), status: gravest([point.status, 'E']) };
 }
 
-const spread = (total: number, parts: number, how: 'mean' | 'sum'): number => (how === 'mean' ? total / parts : total);
-
-function total(numbers: readonly (number | null)[], how: 'mean' | 'sum'): number | null {
-  const all = sum(numbers);
-  if (all === null) return null;
-  return how === 'mean' ? round(all / numbers.length, 2) : all;
+/** Counts of a longer period as they are published: means with two decimals. */
+function over(numbers: readonly (number | null)[], how: OverTime): number | null {
+  const all = accumulate(numbers, how);
+  return all === null || how !== 'mean' ? all : round(all, 2);
 }
 
-function sum(numbers: readonly (number | null)[]): number | null {
-  let all = 0;
+function accumulate(numbers: readonly (number | null)[], how: OverTime): number | null {
+  let sum = 0;
   for (const number of numbers) {
     if (number === null) return null;
-    all += number;
+    sum = how === 'last' ? number : sum + number;
   }
-  return all;
+  return how === 'mean' ? sum / numbers.length : sum;
 }

@@ -1,5 +1,6 @@
 import { parsePeriodId, periodId } from '../model/period.ts';
 import { round } from '../model/rounding.ts';
+import { applyFormula } from '../statistics/formula.ts';
 import { interval } from '../statistics/interval.ts';
 import { coarserPoints, type Point } from './coarser-points.ts';
 import type { DerivedSeries, EncodedSeries, IndicatorFile, Row } from './types.ts';
@@ -41,8 +42,8 @@ export function figure(
   denominator: number | null,
 ): number | null {
   if (numerator === null || denominator === null || denominator === 0) return null;
-  const share = numerator / denominator;
-  return round(file.multiplier * (file.formula === 'complement' ? 1 - share : share), file.decimals);
+  const value = applyFormula(file, numerator, denominator);
+  return Number.isNaN(value) ? null : round(value, file.decimals);
 }
 
 function pointsOf(file: IndicatorFile, series: EncodedSeries | DerivedSeries): Point[] {

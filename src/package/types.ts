@@ -9,6 +9,9 @@ export interface Text {
 /** Month, quarter, year, rolling year of four quarters, rolling year of twelve months. */
 export type Freq = 'M' | 'Q' | 'Y' | 'R4' | 'R12';
 
+/** How counts of months become counts of longer periods. */
+export type OverTime = 'mean' | 'sum' | 'last';
+
 /** Levels of areas, from the country down. */
 export type AreaLevel =
   | 'country'
@@ -95,10 +98,12 @@ export interface CatalogueIndicator {
   readonly unitText: Text;
   readonly decimals: number;
   readonly direction: 'lower' | 'higher' | 'neutral';
-  readonly formula: 'ratio' | 'complement';
+  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
   readonly multiplier: number;
   readonly aggregation: string;
   readonly interval: 'wilson' | 'byar' | 'none';
+  /** Who answers for it: by benefit and date, the municipality alone, or nobody in particular. */
+  readonly responsibility: 'by-benefit' | 'municipality' | 'none';
   /** Target groups with figures, the headline one first. */
   readonly targetGroups: readonly string[];
   readonly freqs: readonly Freq[];
@@ -107,6 +112,12 @@ export interface CatalogueIndicator {
   readonly breaks: readonly { readonly month: string; readonly text: Text }[];
   readonly caveats: readonly Text[];
   readonly basis: string;
+  /** Why it is fit to be shown, and what it may tempt people to do. */
+  readonly acceptance: {
+    readonly validity: Text;
+    readonly timeliness: Text;
+    readonly perverseIncentives: Text;
+  } | null;
   readonly tables: readonly TableUse[];
   /** False where the edition lacks what the indicator needs; then there are no figures and `reason` says why. */
   readonly available: boolean;
@@ -183,9 +194,9 @@ export interface IndicatorFile {
   readonly notice: Text | null;
   readonly decimals: number;
   readonly multiplier: number;
-  readonly formula: 'ratio' | 'complement';
+  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
   readonly interval: 'wilson' | 'byar' | 'none';
   /** How counts of months become counts of quarters and years: mean of a stock, sum of a flow. */
-  readonly overTime: { readonly numerator: 'mean' | 'sum'; readonly denominator: 'mean' | 'sum' };
+  readonly overTime: { readonly numerator: OverTime; readonly denominator: OverTime };
   readonly series: readonly (EncodedSeries | DerivedSeries)[];
 }

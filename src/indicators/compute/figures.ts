@@ -1,25 +1,16 @@
-import type { Break, Indicator } from '../../model/indicator.ts';
+import type { Break, Indicator, OverTime } from '../../model/indicator.ts';
 import { monthsOf, parsePeriodId, type Freq } from '../../model/period.ts';
 import { round } from '../../model/rounding.ts';
 import { isEmptyStatus, STATUS } from '../../model/status.ts';
 import { cellOf, type Cell } from '../../observations/combine.ts';
 import type { Figure } from '../../observations/observation-table.ts';
+import { applyFormula } from '../../statistics/formula.ts';
 import type { Panel } from '../../observations/panel.ts';
 import type { Measured } from './measured.ts';
 
-/** The share that numerator and denominator make, in the indicator's unit, unrounded. */
-export function shareOf(
-  rule: Pick<Indicator, 'formula' | 'multiplier'>,
-  numerator: number,
-  denominator: number,
-): number {
-  const share = numerator / denominator;
-  return rule.multiplier * (rule.formula === 'complement' ? 1 - share : share);
-}
-
 /** Decimals that counts of a frequency are published with: none for those a publisher counted, two for means of them. */
-export const countDecimals = (freq: Freq, base: Freq, overTime: 'mean' | 'sum'): number =>
-  freq === base || overTime === 'sum' ? 0 : 2;
+export const countDecimals = (freq: Freq, base: Freq, overTime: OverTime): number =>
+  freq === base || overTime !== 'mean' ? 0 : 2;
 
 /** What is told of one series: its panels at one frequency, decimals of numerator and denominator. */
 export interface SeriesInput {
@@ -64,7 +55,9 @@ function figureOf(indicator: Indicator, input: SeriesInput, period: number): Fig
   const status = Math.max(top.status, below.status);
   if (!isEmptyStatus(status)) {
     if (counts.denominator === 0) return empty(STATUS.M);
-    const value = shareOf(indicator, counts.numerator, counts.denominator);
+    if (indicator.formula === 'difference')
+      return differenceOf(indicator, { ...counts, value: NaN, status, given: true }, input);
+    const value = applyFormula(indicator, counts.numerator, counts.denominator);
     const figure = { ...counts, value, status, given: false };
     return isEmptyStatus(own.status) ? figure : reconciled(indicator, figure, { own: own.value, slack: input.slack });
   }
@@ -91,6 +84,18 @@ function reconciled(indicator: Indicator, figure: Figure, { own, slack }: { own:
 
 const missing = (top: Cell, own: Cell): number =>
   top.status === STATUS.M && own.status !== STATUS.O ? own.status : top.status === STATUS.M ? STATUS.M : STATUS.O;
+
+/** The difference to the reference's share; empty where the reference is. */
+function differenceOf(indicator: Indicator, figure: Figure, { measured, area }: SeriesInput): Figure {
+  const { reference } = measured;
+  const top = reference && cellOf(reference.numerator, area, figure.period);
+  const below = reference && cellOf(reference.denominator, area, figure.period);
+  if (!top || !below) return { ...figure, status: STATUS.O };
+  const status = Math.max(figure.status, top.status, below.status);
+  if (isEmptyStatus(status)) return { ...figure, status };
+  const value = indicator.multiplier * (figure.numerator / figure.denominator - top.value / below.value);
+  return { ...figure, value, status };
+}
 
 /** Marks the first period of a new definition as a break (`B`), where the series goes back further than that. */
 export function markBreaks(figures: readonly Figure[], freq: Freq, breaks: readonly number[]): Figure[] {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/indicator.ts';
+import type { Indicator, OverTime } from '../../model/indicator.ts';
 import { periodsPerYear, type Freq } from '../../model/period.ts';
 import type { MeasureKind } from '../../model/source.ts';
 import { aggregateTime } from '../../observations/aggregate-time.ts';
@@ -22,6 +22,10 @@ export function measuredAtAreas(indicator: Indicator, measured: Measured): { are
       // The publisher's own figure holds for the areas it was given for, never for sums of them.
       published: measured.published,
       weighted: told(measured.weighted, false),
+      reference: measured.reference && {
+        numerator: levelPanel(measured.reference.numerator, at, false),
+        denominator: levelPanel(measured.reference.denominator, at, false),
+      },
     },
   };
 }
@@ -29,19 +33,29 @@ export function measuredAtAreas(indicator: Indicator, measured: Measured): { are
 /** What is measured at a coarser frequency; null where it cannot be told at that frequency. */
 export function measuredAtFreq(indicator: Indicator, measured: Measured, freq: Freq): Measured | null {
   if (freq === measured.freq) return measured;
-  if (periodsPerYear(freq) >= periodsPerYear(measured.freq)) return null;
+  const rolling = freq === 'R4' || freq === 'R12';
+  const [own, base] = [periodsPerYear(freq), periodsPerYear(measured.freq)];
+  if (rolling ? own > base : own >= base) return null;
   const { overTime } = indicator;
-  const coarse = (panel: Panel | null, how: 'mean' | 'sum') => panel && aggregateTime(panel, freq, how);
+  const coarse = (panel: Panel | null, how: OverTime) => panel && aggregateTime(panel, freq, how);
   const numerator = coarse(measured.numerator, overTime.numerator);
   const weighted = coarse(measured.weighted, overTime.numerator);
   if (!numerator && !weighted) return null;
+  const denominator = coarse(measured.denominator, overTime.denominator);
   return {
     freq,
     numerator,
     weighted,
-    denominator: coarse(measured.denominator, overTime.denominator),
+    denominator,
     published: null,
+    reference: coarseReference(measured, freq, overTime),
   };
+}
+
+function coarseReference({ reference }: Measured, freq: Freq, overTime: Indicator['overTime']): Measured['reference'] {
+  const numerator = reference && aggregateTime(reference.numerator, freq, overTime.numerator);
+  const denominator = reference && aggregateTime(reference.denominator, freq, overTime.denominator);
+  return numerator && denominator ? { numerator, denominator } : null;
 }
 
 /** True where a numerator counts in this way. */

@@ -16,6 +16,8 @@ export interface Measured {
   readonly published: Panel | null;
   /** Published figure times denominator: the numerator where only figure and denominator are published. */
   readonly weighted: Panel | null;
+  /** What a difference is taken to; null for the other formulas. */
+  readonly reference: { readonly numerator: Panel; readonly denominator: Panel } | null;
 }
 
 /** Years that a denominator published late stays in use. */
@@ -26,16 +28,25 @@ export function measuredGroups(indicator: Indicator, tables: Tables): Map<string
   const numerators = operandPanels(indicator.numerator, tables);
   const denominators = operandPanels(indicator.denominator, tables);
   const published = operandPanels(indicator.published, tables);
+  const reference = {
+    numerator: operandPanels(indicator.reference?.numerator ?? [], tables),
+    denominator: operandPanels(indicator.reference?.denominator ?? [], tables),
+  };
   const groups = new Map<string, Measured>();
   for (const group of new Set([...numerators.keys(), ...published.keys()])) {
     const base = numerators.get(group) ?? published.get(group)!;
-    const below = denominators.get(group) ?? denominators.get(TOTAL) ?? null;
+    const of = (panels: ReadonlyMap<string, Panel>): Panel | null => {
+      const panel = panels.get(group) ?? panels.get(TOTAL);
+      return panel ? sameFreq(panel, base) : null;
+    };
+    const against = { numerator: of(reference.numerator), denominator: of(reference.denominator) };
     groups.set(
       group,
       measured(indicator, {
         numerator: numerators.get(group) ?? null,
-        denominator: below && sameFreq(below, base),
+        denominator: of(denominators),
         published: published.get(group) ?? null,
+        reference: isWhole(against) ? against : null,
       }),
     );
   }
@@ -58,16 +69,22 @@ export function sumOf(groups: readonly Measured[], shared: boolean): Measured {
     numerator: add(group => group.numerator),
     denominator: shared ? groups[0]!.denominator : add(group => group.denominator),
     published: null,
+    reference: null,
     weighted: add(group => group.weighted ?? group.numerator),
   };
 }
 
-function measured(indicator: Indicator, panels: Pick<Measured, 'numerator' | 'denominator' | 'published'>): Measured {
+function measured(indicator: Indicator, panels: Omit<Measured, 'freq' | 'weighted'>): Measured {
   const { numerator, denominator, published } = panels;
   const freq = (numerator ?? published)!.freq;
   const weighted = !numerator && published && denominator ? weigh(published, denominator, indicator.multiplier) : null;
   return { freq, ...panels, weighted };
 }
+
+const isWhole = (pair: {
+  numerator: Panel | null;
+  denominator: Panel | null;
+}): pair is NonNullable<Measured['reference']> => pair.numerator !== null && pair.denominator !== null;
 
 const sameFreq = (panel: Panel, base: Panel): Panel | null =>
   periodsPerYear(panel.freq) > periodsPerYear(base.freq)

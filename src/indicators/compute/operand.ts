@@ -1,5 +1,6 @@
 import type { Part, Term } from '../../model/indicator.ts';
 import type { Dimension } from '../../model/dimension.ts';
+import { periodsPerYear } from '../../model/period.ts';
 import { addPanels, joinPanels } from '../../observations/combine.ts';
 import type { MeasureTable } from '../../observations/measure-table.ts';
 import { panelOf } from '../../observations/panel-of.ts';
@@ -22,7 +23,8 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
   const where = { ...constant, ...(keyed ? { target_group: targetGroup } : {}), ...term.where };
   const selected = select(rows, term.measure, where as Partial<Record<Dimension, string>>);
   const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
-  return panelOf(selected, { freq: source.freq, provisionalPeriods, absent: source.absent });
+  const panel = panelOf(selected, { freq: source.freq, provisionalPeriods, absent: source.absent });
+  return panel && term.times !== undefined ? { ...panel, value: panel.value.map(value => value * term.times!) } : panel;
 }
 
 /**
@@ -31,11 +33,14 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
  */
 export function operandPanels(parts: readonly Part[], tables: Tables): Map<string, Panel> {
   const spans = new Map<string, Panel[]>();
-  for (const { targetGroup, terms } of parts) {
+  for (const { targetGroup, terms, lagMonths = 0 } of parts) {
     const panels = terms.map(term => termPanel(term, targetGroup, tables));
     if (panels.some(panel => panel === null)) continue;
     const sum = addPanels(panels as Panel[]);
-    spans.set(targetGroup, [...(spans.get(targetGroup) ?? []), sum]);
+    spans.set(targetGroup, [
+      ...(spans.get(targetGroup) ?? []),
+      { ...sum, first: sum.first + (lagMonths * periodsPerYear(sum.freq)) / 12 },
+    ]);
   }
   return new Map([...spans].map(([group, panels]) => [group, joinPanels(panels)]));
 }

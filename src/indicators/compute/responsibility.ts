@@ -83,6 +83,7 @@ function shareOf(
     denominator: along(sum => sum.denominator),
     published: along(sum => sum.published),
     weighted: along(sum => sum.weighted),
+    reference: null,
   };
   return { responsibility, measured, changes: spans.slice(1).map(span => span.first) };
 }
