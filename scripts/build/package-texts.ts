@@ -24,5 +24,6 @@ export async function packageTexts(): Promise<PackageTexts> {
     types: await read('src/package/types.ts'),
     readme: await read('docs/package.md'),
     licence: await read('LICENSE'),
+    notice: await read('NOTICE'),
   };
 }

@@ -9,6 +9,7 @@ export interface PackageTexts {
   readonly types: string;
   readonly readme: string;
   readonly licence: string;
+  readonly notice: string;
 }
 
 /** Plans the npm package's own files: `package.json`, `index.js`, `index.d.ts`, one module an indicator, README, LICENSE. */
@@ -38,6 +39,7 @@ export function packageFiles(
     ]),
     { path: 'README.md', contents: texts.readme, mediaType: 'text/markdown' },
     { path: 'LICENSE', contents: texts.licence, mediaType: 'text/plain' },
+    { path: 'NOTICE', contents: texts.notice, mediaType: 'text/plain' },
   ];
 }
 
