@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
 /** Static pages in folders; nothing of Astro's own is bundled into them. */

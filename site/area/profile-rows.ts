@@ -76,6 +76,6 @@ function latestCell(lang: Language, { indicator, latest: { row, withheld } }: Fi
   const words = [formatPeriod(lang, shown.freq, shown.time_period), statusWords(lang, shown.obs_status)];
   const note = row === null ? words.slice(0, 1) : words.filter(word => word !== '');
   const html = `<small>${escapeText(note.join(', '))}</small>`;
-  if (row?.obs_value == null) return { text: statusWords(lang, shown.obs_status), className: 'why', html };
+  if (!row) return { text: statusWords(lang, shown.obs_status), className: 'why', html };
   return { text: formatValue(lang, row.obs_value, indicator), html };
 }

@@ -1,5 +1,6 @@
-import { round } from '../../src/model/rounding.ts';
+import { round } from '../../src/statistics/rounding.ts';
 import { COUNTRY, rowAt } from '../figure/figure-facts.ts';
+import { isShownRow } from '../published/shown-row.ts';
 import { verdictOf } from '../figure/change-of.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 
@@ -9,7 +10,7 @@ export function standingOf({ indicator, latest, others }: FigureFacts): 'better'
   const country = others.find(({ area }) => area.id === COUNTRY);
   if (!own || !country || indicator.direction === 'neutral') return null;
   const theirs = rowAt(country.rows, own.time_period);
-  if (own.obs_value === null || theirs?.obs_value == null) return null;
+  if (!isShownRow(theirs)) return null;
   const verdict = verdictOf(indicator, round(own.obs_value - theirs.obs_value, indicator.decimals));
   const within =
     own.lower !== null && own.upper !== null && own.lower <= theirs.obs_value && theirs.obs_value <= own.upper;

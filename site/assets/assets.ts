@@ -6,6 +6,7 @@ import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
+import lists from '../styles/lists.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import tables from '../styles/tables.css?raw';
@@ -22,7 +23,7 @@ export interface Asset {
 export const assets = {
   style: asset(
     'style.css',
-    minified([tokenCss, base, frame, tables, forms, chartCss, charts, pages, print].join('\n')),
+    minified([tokenCss, base, frame, tables, forms, chartCss, charts, lists, pages, print].join('\n')),
   ),
   outlines: asset('outlines.svg', outlinesSvg),
   theme: asset('theme.js', bundle('theme')),

@@ -10,6 +10,7 @@ import { withOutlinesAt } from '../assets/outlines-svg.ts';
 import { municipalFigures } from '../indicator/municipal-figures.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
+import { isShownRow } from '../published/shown-row.ts';
 import type { Published } from '../published/published.ts';
 import { areaFigures } from './area-figures.ts';
 import { chartWords } from './chart-words.ts';
@@ -55,7 +56,7 @@ export function municipalMap(lang: Language, published: Published, map: Municipa
 function mapText(lang: Language, published: Published, id: string): string {
   const indicator = published.indicator(id);
   const { country, figures } = municipalFigures(published, id);
-  const shown = figures.flatMap(({ area, row }) => (row?.obs_value == null ? [] : [{ area, value: row.obs_value }]));
+  const shown = figures.flatMap(({ area, row }) => (isShownRow(row) ? [{ area, value: row.obs_value }] : []));
   if (!country || shown.length === 0) return indicator.name[lang];
   const max = shown.reduce((a, b) => (b.value > a.value ? b : a));
   const min = shown.reduce((a, b) => (b.value < a.value ? b : a));

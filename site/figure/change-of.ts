@@ -1,6 +1,6 @@
 import type { Change, Verdict } from '../../src/i18n/change.ts';
 import { monthsOf, parsePeriodId } from '../../src/model/period.ts';
-import { round } from '../../src/model/rounding.ts';
+import { round } from '../../src/statistics/rounding.ts';
 import type { Row } from '../../src/package/decode.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
 

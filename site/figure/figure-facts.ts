@@ -1,8 +1,10 @@
 import type { NamedFigure } from '../../src/i18n/figure-sentence.ts';
+import { monthsOf, parsePeriodId } from '../../src/model/period.ts';
 import type { Freq } from '../../src/model/period.ts';
 import type { Row } from '../../src/package/decode.ts';
 import type { CatalogueIndicator, PublishedArea } from '../../src/package/types.ts';
 import type { Published } from '../published/published.ts';
+import { remember } from '../published/remember.ts';
 import { headlineFreq, headlineGroup, latestOf } from './latest-of.ts';
 import type { Latest } from './latest-of.ts';
 
@@ -21,6 +23,8 @@ export interface FigureFacts {
   readonly targetGroup: string;
   readonly rows: readonly Row[];
   readonly latest: Latest;
+  /** True where other indicators have figures for more than two years after the latest of this area's. */
+  readonly ended: boolean;
   /** Region and country, those that the area is not itself and that have rows. */
   readonly others: readonly AreaRows[];
 }
@@ -45,8 +49,20 @@ export function figureFacts(
     .filter(other => other !== null && other !== code)
     .map(other => ({ area: published.area(other!), rows: rowsFor(other!) }))
     .filter(other => other.rows.length > 0);
-  return { indicator, area, freq, targetGroup, rows, latest: latestOf(indicator, rows), others };
+  const latest = latestOf(indicator, rows);
+  const ended = latest.row !== null && newestMonth(published) - lastMonth(latest.row.freq, latest.row.time_period) > 24;
+  return { indicator, area, freq, targetGroup, rows, latest, ended, others };
 }
+
+/** Number of the last month that any indicator has figures for. */
+const newestMonth = (published: Published): number =>
+  remember(published, 'newest month', () =>
+    published.catalogue.indicators
+      .flatMap(({ periods }) => Object.entries(periods).map(([freq, { last }]) => lastMonth(freq as Freq, last)))
+      .reduce((newest, month) => Math.max(newest, month), 0),
+  );
+
+const lastMonth = (freq: Freq, period: string): number => monthsOf(freq, parsePeriodId(freq, period)).last;
 
 /** The row of a period; null where there is none. Rows follow each other without gaps. */
 export const rowAt = (rows: readonly Row[], period: string): Row | null =>

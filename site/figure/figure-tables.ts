@@ -21,24 +21,19 @@ export function periodTable(
   { id, caption, rows }: { id: string; caption: string; rows: readonly Row[] },
 ): Table {
   const interval = indicator.interval !== 'none';
-  const counts = rows.some(row => row.numerator !== null || row.denominator !== null);
+  const counts = (['numerator', 'denominator'] as const).filter(name => rows.some(row => row[name] !== null));
   const columns: Column[] = [
     { label: t(lang, 'col.period') },
     { label: t(lang, 'col.value'), kind: 'number' },
     ...(interval ? [{ label: t(lang, 'col.interval'), kind: 'number' as const }] : []),
-    ...(counts
-      ? [
-          { label: t(lang, 'col.numerator'), kind: 'number' as const },
-          { label: t(lang, 'col.denominator'), kind: 'number' as const },
-        ]
-      : []),
+    ...counts.map(name => ({ label: t(lang, `col.${name}`), kind: 'number' as const })),
     { label: t(lang, 'col.status') },
   ];
   const cellsOf = (row: Row): Cell[] => [
     { text: formatPeriod(lang, row.freq, row.time_period) },
     valueCell(lang, row, indicator.decimals),
     ...(interval ? [{ text: intervalText(lang, row, indicator.decimals) }] : []),
-    ...(counts ? [countCell(lang, row.numerator), countCell(lang, row.denominator)] : []),
+    ...counts.map(name => countCell(lang, row[name])),
     { text: row.obs_value === null ? '' : statusWords(lang, row.obs_status) },
   ];
   return { id, caption, columns, rows: rows.map(cellsOf) };

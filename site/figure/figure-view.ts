@@ -1,4 +1,5 @@
 import { areaInSentence } from '../../src/i18n/area-name.ts';
+import { capital } from '../../src/i18n/capital.ts';
 import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
@@ -8,6 +9,7 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Page } from '../layout/frame.ts';
 import type { Published } from '../published/published.ts';
+import { targetGroupText, unitSentence } from './figure-notes.ts';
 import { sourceTable } from '../dataset/source-table.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { groupTable, responsibilityTable } from './part-tables.ts';
@@ -31,6 +33,8 @@ export interface FigureView {
   readonly valueNote: string;
   readonly sentences: string;
   readonly direction: string;
+  /** The target group that the figure is about, where the indicator has more than one; empty otherwise. */
+  readonly targetGroup: string;
   readonly unit: string;
   readonly plain: string;
   readonly numerator: string;
@@ -58,11 +62,12 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
     page,
     area: area.name[lang],
     name,
-    value: latest.row?.obs_value == null ? null : formatValue(lang, latest.row.obs_value, indicator),
+    value: latest.row && formatValue(lang, latest.row.obs_value, indicator),
     valueNote: valueNote(lang, facts),
     sentences: sentencesOf(lang, facts).join(' '),
     direction: t(lang, `direction.${indicator.direction}`),
-    unit: t(lang, 'figure.chartUnit', { unit: indicator.unitText[lang] }),
+    targetGroup: targetGroupText(lang, published, facts),
+    unit: unitSentence(lang, indicator),
     plain: indicator.plain[lang],
     numerator: indicator.numerator[lang],
     denominator: indicator.denominator[lang],
@@ -116,7 +121,7 @@ function pageOf(lang: Language, facts: FigureFacts): Page {
 function valueNote(lang: Language, { latest: { row } }: FigureFacts): string {
   if (!row) return '';
   const status = statusWords(lang, row.obs_status);
-  return formatPeriod(lang, row.freq, row.time_period) + (status === '' ? '' : ` (${status})`);
+  return capital(formatPeriod(lang, row.freq, row.time_period)) + (status === '' ? '' : ` (${status})`);
 }
 
 function periodTables(lang: Language, published: Published, { indicator, area, rows, targetGroup }: FigureFacts) {

@@ -3,13 +3,15 @@ import { periodsPerYear } from '../../src/model/period.ts';
 import type { Freq } from '../../src/model/period.ts';
 import type { Row } from '../../src/package/decode.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
+import { isShownRow } from '../published/shown-row.ts';
+import type { ShownRow } from '../published/shown-row.ts';
 import { changeOf } from './change-of.ts';
 import type { ChangeRule } from './change-of.ts';
 
 /** The newest figure of a series and how it stands to the year before. */
 export interface Latest {
   /** The newest row with a value; null where no row has one. */
-  readonly row: Row | null;
+  readonly row: ShownRow | null;
   /** The newest row, where it has no value. */
   readonly withheld: Row | null;
   readonly before: Row | null;
@@ -18,8 +20,9 @@ export interface Latest {
 
 /** The newest figure of a series whose periods follow without gaps. */
 export function latestOf(rule: ChangeRule, rows: readonly Row[]): Latest {
-  const at = rows.findLastIndex(row => row.obs_value !== null);
-  const row = rows[at] ?? null;
+  const at = rows.findLastIndex(isShownRow);
+  const found = rows[at];
+  const row = isShownRow(found) ? found : null;
   const newest = rows.at(-1) ?? null;
   const back = row ? at - periodsPerYear(row.freq) : -1;
   const before = rows[back] ?? null;

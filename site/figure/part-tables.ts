@@ -1,5 +1,6 @@
 import { changeWords } from '../../src/i18n/change.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { RESPONSIBILITIES } from '../../src/model/dimension.ts';
 import type { Language } from '../../src/model/text.ts';
@@ -25,7 +26,10 @@ export function responsibilityTable(lang: Language, published: Published, facts:
     responsibility,
     rows: published.series(indicator.id).rows({ area: area.id, freq, targetGroup, responsibility }),
   }));
-  const state = columns.find(({ responsibility }) => responsibility === 'state')!.rows;
+  // A state without figures after it handed over its part is not missing: those periods have nothing to show.
+  const state = columns
+    .find(({ responsibility }) => responsibility === 'state')!
+    .rows.filter(({ obs_status }) => obs_status !== 'O' && obs_status !== 'M');
   if (state.length === 0) return [];
   const table = tableHtml({
     id: 'responsibility',
@@ -56,7 +60,8 @@ export function groupTable(lang: Language, published: Published, { indicator, ar
   const names = new Map(published.catalogue.targetGroups.map(({ id, name }) => [id, name[lang]]));
   const table = tableHtml({
     id: 'groups',
-    caption: `${indicator.name[lang]} (${indicator.unitText[lang]})`,
+    caption: t(lang, 'figure.targetGroups'),
+    captionHidden: true,
     columns: [
       { label: t(lang, 'col.targetGroup') },
       { label: t(lang, 'col.period') },
@@ -68,7 +73,9 @@ export function groupTable(lang: Language, published: Published, { indicator, ar
       return [
         { text: names.get(targetGroup) ?? targetGroup },
         { text: formatPeriod(lang, row.freq, row.time_period) },
-        valueCell(lang, row, indicator.decimals),
+        latest.row
+          ? { text: formatValue(lang, latest.row.obs_value, indicator) }
+          : valueCell(lang, row, indicator.decimals),
         { text: changeWords(lang, latest.change) },
       ];
     }),

@@ -12,13 +12,11 @@ export function sentencesOf(lang: Language, facts: FigureFacts): string[] {
     area,
     unit: indicator,
     direction: indicator.direction,
-    latest:
-      row?.obs_value == null
-        ? null
-        : { freq: row.freq, period: row.time_period, value: row.obs_value, status: row.obs_status },
+    latest: row && { freq: row.freq, period: row.time_period, value: row.obs_value, status: row.obs_status },
     withheld: withheld ? withheldFacts(withheld) : null,
     change,
     before: before?.time_period ?? null,
+    ended: facts.ended,
     comparisons: comparisonsOf(facts),
   });
 }

@@ -28,7 +28,7 @@ export interface Lead {
 /** What the front page says. */
 export interface HomeView {
   readonly page: Page;
-  /** One figure for the country from each subject. */
+  /** Five figures for the country, from as many subjects as have current ones. */
   readonly keyFigures: readonly { readonly subject: string; readonly item: IndicatorItem }[];
   readonly lead: Lead | null;
   readonly subjects: readonly SubjectItems[];
@@ -50,12 +50,7 @@ export function homeView(lang: Language, published: Published): HomeView {
     description: t(lang, 'site.description'),
   };
   const subjects = indicatorsBySubject(lang, published, page.path);
-  const keyFigures = subjects.flatMap(({ subject, items }) =>
-    items
-      .filter(({ available }) => available)
-      .slice(0, 1)
-      .map(item => ({ subject, item })),
-  );
+  const keyFigures = keyFiguresOf(subjects);
   const first = keyFigures[0]?.item;
   return {
     page,
@@ -73,6 +68,17 @@ export function homeView(lang: Language, published: Published): HomeView {
       t(lang, 'home.updateEdition', { publisher, date: formatDay(lang, edition) }),
     ),
   };
+}
+
+const KEY_FIGURES = 5;
+
+/** The first indicator of each subject that is still measured, and the next ones in order until there are five. */
+function keyFiguresOf(subjects: readonly SubjectItems[]): HomeView['keyFigures'] {
+  const current = subjects.flatMap(({ subject, items }) =>
+    items.filter(({ available, ended }) => available && !ended).map((item, rank) => ({ subject, item, rank })),
+  );
+  const chosen = current.toSorted((a, b) => a.rank - b.rank).slice(0, KEY_FIGURES);
+  return current.filter(entry => chosen.includes(entry)).map(({ subject, item }) => ({ subject, item }));
 }
 
 function leadOf(lang: Language, published: Published, { id, path }: { id: string; path: string }): Lead {

@@ -1,4 +1,5 @@
 import { changeWords } from '../../src/i18n/change.ts';
+import type { Row } from '../../src/package/decode.ts';
 import type { Language } from '../../src/model/text.ts';
 import { municipalFigures } from '../indicator/municipal-figures.ts';
 import { href } from '../links/href.ts';
@@ -20,13 +21,18 @@ export interface Moves {
 
 const SHOWN = 5;
 
+/** A figure that rests on fewer cases swings too much to be news. */
+const FEWEST_CASES = 100;
+
+const isLarge = (row: Row | null): boolean => (row?.numerator ?? 0) >= FEWEST_CASES;
+
 /**
  * The largest changes on a year among the municipalities, up and down. Changes within the statistical uncertainty, across
- * a break or without a figure to compare with are left out. `path` is the page the links stand on.
+ * a break or without a figure to compare with are left out, and so are figures that rest on few cases. `path` is the page the links stand on.
  */
 export function largestMoves(lang: Language, published: Published, { id, path }: { id: string; path: string }): Moves {
-  const moved = municipalFigures(published, id).figures.flatMap(({ area, change }) =>
-    'amount' in change && change.amount !== 0 && !change.noise ? [{ area, change }] : [],
+  const moved = municipalFigures(published, id).figures.flatMap(({ area, row, change }) =>
+    isLarge(row) && 'amount' in change && change.amount !== 0 && !change.noise ? [{ area, change }] : [],
   );
   const moves = (sign: 1 | -1): Move[] =>
     moved

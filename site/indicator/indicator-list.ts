@@ -21,6 +21,8 @@ export interface IndicatorItem {
   readonly change: string;
   readonly direction: string;
   readonly available: boolean;
+  /** True where the series ended years ago. */
+  readonly ended: boolean;
 }
 
 /** Indicators of one subject. */
@@ -41,17 +43,18 @@ export const indicatorsBySubject = (lang: Language, published: Published, path: 
     .filter(({ items }) => items.length > 0);
 
 function itemOf(lang: Language, published: Published, { id, path }: { id: string; path: string }): IndicatorItem {
-  const { indicator, latest } = figureFacts(published, id, { code: COUNTRY });
+  const { indicator, latest, ended } = figureFacts(published, id, { code: COUNTRY });
   const { row, change } = latest;
   return {
     id,
     name: indicator.name[lang],
     href: href(path, paths.indicator(lang, id)),
     plain: indicator.plain[lang],
-    value: row?.obs_value == null ? t(lang, 'indicators.absent') : formatValue(lang, row.obs_value, indicator),
+    value: row ? formatValue(lang, row.obs_value, indicator) : t(lang, 'indicators.absent'),
     period: row ? formatPeriod(lang, row.freq, row.time_period) : '',
     change: row ? changeHtml(lang, change) : '',
     direction: t(lang, `direction.${indicator.direction}`),
     available: row !== null,
+    ended,
   };
 }

@@ -3,10 +3,12 @@ import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { isTextKey, t } from '../../src/i18n/translate.ts';
+import type { TextKey } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
 import { sourceTable } from '../dataset/source-table.ts';
 import { COUNTRY, figureFacts } from '../figure/figure-facts.ts';
+import { targetGroupText, unitSentence } from '../figure/figure-notes.ts';
 import { sentencesOf } from '../figure/sentences-of.ts';
 import { statusWords } from '../figure/status-cell.ts';
 import type { Page } from '../layout/frame.ts';
@@ -36,9 +38,11 @@ export interface IndicatorView {
   readonly period: string;
   readonly sentences: string;
   readonly direction: string;
+  readonly targetGroup: string;
   readonly unit: string;
   readonly table: string;
   readonly definitions: readonly Definition[];
+  readonly acceptance: readonly Definition[];
   readonly caveats: readonly string[];
   readonly breaks: readonly Definition[];
   readonly sources: string;
@@ -54,7 +58,7 @@ export function indicatorView(lang: Language, published: Published, id: string):
   const { row } = facts.latest;
   const table = municipalityTable(lang, published, id);
   const subject = published.catalogue.subjects.find(each => each.id === indicator.subject);
-  const period = row ? formatPeriod(lang, row.freq, row.time_period) : '';
+  const period = row ? capital(formatPeriod(lang, row.freq, row.time_period)) : '';
   const status = row ? statusWords(lang, row.obs_status) : '';
   return {
     page,
@@ -62,14 +66,16 @@ export function indicatorView(lang: Language, published: Published, id: string):
     subject: subject?.name[lang] ?? '',
     plain: indicator.plain[lang],
     absent: indicator.available ? null : (indicator.reason?.[lang] ?? t(lang, 'indicators.absentWhy')),
-    value: row?.obs_value == null ? null : formatValue(lang, row.obs_value, indicator),
+    value: row && formatValue(lang, row.obs_value, indicator),
     valueNote: status === '' ? period : `${period} (${status})`,
-    period: capital(period),
+    period,
     sentences: sentencesOf(lang, facts).join(' '),
     direction: t(lang, `direction.${indicator.direction}`),
-    unit: t(lang, 'figure.chartUnit', { unit: indicator.unitText[lang] }),
+    targetGroup: targetGroupText(lang, published, facts),
+    unit: unitSentence(lang, indicator),
     table: table ? tableHtml(table) : '',
     definitions: definitionsOf(lang, indicator),
+    acceptance: acceptanceOf(lang, indicator),
     caveats: indicator.caveats.map(text => text[lang]),
     breaks: indicator.breaks.map(({ month, text }) => ({ label: formatPeriod(lang, 'M', month), text: text[lang] })),
     sources: tableHtml(sourceTable(lang, indicator, published.catalogue)),
@@ -109,10 +115,23 @@ function definitionsOf(lang: Language, indicator: CatalogueIndicator): Definitio
   ];
 }
 
+function acceptanceOf(lang: Language, { acceptance }: CatalogueIndicator): Definition[] {
+  if (!acceptance) return [];
+  return (['validity', 'timeliness', 'perverseIncentives'] as const).map(name => ({
+    label: t(lang, `indicator.${name}`),
+    text: acceptance[name][lang],
+  }));
+}
+
+const FORMULA_KEYS = {
+  ratio: 'indicator.formulaMultiplier',
+  complement: 'indicator.formulaComplement',
+  growth: 'indicator.formulaGrowth',
+  difference: 'indicator.formulaDifference',
+} as const satisfies Record<CatalogueIndicator['formula'], TextKey>;
+
 function formulaText(lang: Language, { formula, multiplier }: CatalogueIndicator): string {
   const number = formatNumber(lang, multiplier, Number.isInteger(multiplier) ? 0 : 2);
-  if (formula === 'complement') return t(lang, 'indicator.formulaComplement', { multiplier: number });
-  return multiplier === 1
-    ? t(lang, 'indicator.formulaRatio')
-    : t(lang, 'indicator.formulaMultiplier', { multiplier: number });
+  if (formula === 'ratio' && multiplier === 1) return t(lang, 'indicator.formulaRatio');
+  return t(lang, FORMULA_KEYS[formula], { multiplier: number });
 }

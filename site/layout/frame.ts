@@ -33,6 +33,7 @@ export interface MenuLink {
 export interface Frame {
   readonly title: string;
   readonly notice: string | null;
+  readonly home: string;
   readonly menu: readonly MenuLink[];
   readonly other: MenuLink & { readonly lang: Language };
   readonly above: readonly MenuLink[];
@@ -48,7 +49,8 @@ export function frameOf({ lang, path, title, section, above = [] }: Page, catalo
   return {
     title: section === 'home' ? `${t(lang, 'site.name')} – ${title}` : t(lang, 'site.titleWith', { page: title }),
     notice: catalogue.notice ? t(lang, 'site.notOfficial', { notice: catalogue.notice[lang] }) : null,
-    menu: SECTIONS.map(name => ({
+    home: link(paths.home(lang)),
+    menu: SECTIONS.filter(name => name !== 'home').map(name => ({
       label: t(lang, `nav.${name}`),
       href: link(paths[name](lang)),
       current: name === section,

@@ -5,7 +5,7 @@ import type { Language, Text } from '../model/text.ts';
 import { areaInSentence } from './area-name.ts';
 import { changeAmount } from './change.ts';
 import { formatPeriod } from './format-period.ts';
-import { formatValue, formatValueInFull } from './format-value.ts';
+import { formatValue } from './format-value.ts';
 import { t } from './translate.ts';
 import type { Change } from './change.ts';
 import type { Unit } from './format-value.ts';
@@ -34,6 +34,8 @@ export interface FigureFacts {
   readonly change: Change;
   /** The period a year before the latest one. */
   readonly before: string | null;
+  /** True where other series go on for years after the latest figure of this one. */
+  readonly ended: boolean;
   readonly comparisons: readonly NamedFigure[];
 }
 
@@ -69,10 +71,11 @@ function sentences(language: Language, facts: FigureFacts): string[] {
     t(language, 'sentence.level', {
       area,
       period: formatPeriod(language, latest.freq, latest.period),
-      value: formatValueInFull(language, latest.value, facts.unit),
+      value: formatValue(language, latest.value, facts.unit),
     }),
     ...changeSentences(language, facts, latest.freq),
     ...(key ? [t(language, key)] : []),
+    ...(facts.ended ? [t(language, 'sentence.ended')] : []),
     ...why,
     ...comparison(language, facts),
   ];

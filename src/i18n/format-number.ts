@@ -1,4 +1,4 @@
-import { round } from '../model/rounding.ts';
+import { round } from '../statistics/rounding.ts';
 import type { Language } from '../model/text.ts';
 
 const MARKS = { da: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;

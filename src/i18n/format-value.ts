@@ -1,4 +1,4 @@
-import type { Language, Text } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 import { formatNumber } from './format-number.ts';
 import { isTextKey, t } from './translate.ts';
 
@@ -7,8 +7,6 @@ export interface Unit {
   /** Code of the unit, e.g. `PERCENT`. */
   readonly unit: string;
   readonly decimals: number;
-  /** The unit in words, e.g. `pct. af arbejdsstyrken`. */
-  readonly unitText: Text;
 }
 
 /** A figure with its unit in short: `2,7 pct.`, `18,3 uger`. */
@@ -17,10 +15,3 @@ export function formatValue(language: Language, value: number, { unit, decimals 
   const key = `unit.${unit}`;
   return isTextKey(key) ? t(language, key, { value: text }) : text;
 }
-
-/** A figure with its unit in full, for sentences: `2,7 pct. af arbejdsstyrken`. */
-export const formatValueInFull = (language: Language, value: number, unit: Unit): string =>
-  t(language, 'unit.withText', {
-    value: formatNumber(language, value, unit.decimals),
-    unit: unit.unitText[language],
-  });

@@ -48,9 +48,11 @@ export const areas: readonly ModelArea[] = [
   })),
 ];
 
-/** Number of the country, of the first municipality and of the unknown area among {@link areas}. */
+/** Number of the country among {@link areas}. */
 export const COUNTRY = 0;
+/** Number of the first municipality among {@link areas}; the others follow. */
 export const FIRST_MUNICIPALITY = 1 + REGIONS.length;
+/** Number of the unknown area among {@link areas}. */
 export const UNKNOWN = FIRST_MUNICIPALITY + municipalities.length;
 
 /** Numbers of the areas with rows in most tables: country, regions and municipalities. */

@@ -1,4 +1,4 @@
-import { benefitProcess } from './benefit-process.ts';
+import { benefitProcess } from './benefit-processes.ts';
 import { deviation } from './deviation.ts';
 import { areas, COUNTRY, isSingle } from './geography.ts';
 import { at, mapSeries, addUp, type Series } from './series.ts';

@@ -40,7 +40,13 @@ function usualSize(series: Series, area: number): number {
   return months.length === 0 ? 1 : months.reduce((sum, value) => sum + value, 0) / months.length;
 }
 
-function strays(world: World, process: ShareProcess, whole: Series, usual: number): readonly Float64Array[] {
+/** The count that a share is of, and the share's usual size. */
+interface Cases {
+  readonly whole: Series;
+  readonly usual: number;
+}
+
+function strays(world: World, process: ShareProcess, { whole, usual }: Cases): readonly Float64Array[] {
   const distance = unemploymentDistance(world);
   return areas.slice(FIRST_MUNICIPALITY, UNKNOWN + 1).map(({ id }, k) => {
     const cases = Math.max(1, usualSize(whole, FIRST_MUNICIPALITY + k) * usual * (1 - usual));
@@ -64,7 +70,7 @@ export function partOf(world: World, process: ShareProcess, whole: Series): Seri
   const levels = nationalLevels(world, process.id);
   const path = monthlyPath(levels, process.season ? { season: process.season } : {});
   const usual = path.reduce((sum, value) => sum + value, 0) / MONTHS / 100;
-  const off = strays(world, process, whole, usual);
+  const off = strays(world, process, { whole, usual });
   const uneven = deviation(world.seed, `share/${process.together ?? process.id}`, {
     level: 0,
     drift: 0,

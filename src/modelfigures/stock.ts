@@ -1,4 +1,5 @@
-import { benefitProcess, type BenefitProcess } from './benefit-process.ts';
+import type { BenefitProcess } from './benefit-process.ts';
+import { benefitProcess } from './benefit-processes.ts';
 import { deviation } from './deviation.ts';
 import { areas, FIRST_MUNICIPALITY, municipalities, municipalityGroups, UNKNOWN } from './geography.ts';
 import { labourForce } from './labour-force.ts';
@@ -22,8 +23,14 @@ const COVID_FROM = '2020-01';
 /** Month to month, the whole country's stock is a little uneven; standard deviation in logs. */
 const UNEVEN = 0.006;
 
-/** A benefit's national path, mean of each year as calibrated. */
-export function nationalStock(world: World, { id, season, cyclical }: BenefitProcess): Float64Array {
+/** Months in which a benefit exists. */
+const lifeOf = ({ from, to }: BenefitProcess): { readonly first: number; readonly last: number } => ({
+  first: from === undefined ? 0 : monthAt(from),
+  last: to === undefined ? MONTHS - 1 : monthAt(to),
+});
+
+/** A benefit's own national path, mean of each year as calibrated, also outside the months in which it exists. */
+function ownPath(world: World, { id, season, cyclical }: BenefitProcess): Float64Array {
   const rows = world.calibration['national-stocks'].filter(({ benefit }) => benefit === id);
   if (rows.length === 0) throw new Error(`missing benefit: "${id}" in national-stocks.csv (expected a row a year)`);
   const start = monthAt(COVID_FROM);
@@ -33,8 +40,21 @@ export function nationalStock(world: World, { id, season, cyclical }: BenefitPro
   return path.map((value, month) => value * Math.exp(uneven[month]!));
 }
 
+/** A benefit's national full-time persons by month: its own path, or what other benefits leave of a whole. */
+function nationalStock(world: World, process: BenefitProcess): Float64Array {
+  if (!process.restOf) return ownPath(world, process);
+  const { whole, parts } = process.restOf;
+  const rest = ownPath(world, benefitProcess(whole));
+  for (const part of parts.map(benefitProcess)) {
+    const { first, last } = lifeOf(part);
+    const path = ownPath(world, part);
+    for (let month = first; month <= last; month += 1) rest[month]! -= path[month]!;
+  }
+  return rest;
+}
+
 /** What each municipality weighs in the national stock, by month, before scaling. */
-function weightOf(world: World, process: BenefitProcess, k: number, size: number): Float64Array {
+function weightOf(world: World, process: BenefitProcess, { k, size }: { k: number; size: number }): Float64Array {
   const { id, season, byUnemployment, byGroup, bySeasonality, ownLevel, drift, cyclical } = process;
   const [code] = municipalities[k]!;
   const base = process.base === 'population' ? residentsOfAges(world) : labourForce(world);
@@ -56,13 +76,11 @@ function finalStock(world: World, process: BenefitProcess): Series {
   const national = nationalStock(world, process);
   const base = process.base === 'population' ? residentsOfAges(world) : labourForce(world);
   const then = monthAt('2019-01');
-  const weights = municipalities.map((_, k) =>
-    weightOf(world, process, k, (national[then]! * base[at(FIRST_MUNICIPALITY + k, then)]!) / base[at(0, then)]!),
-  );
+  const usual = (k: number): number => (national[then]! * base[at(FIRST_MUNICIPALITY + k, then)]!) / base[at(0, then)]!;
+  const weights = municipalities.map((_, k) => weightOf(world, process, { k, size: usual(k) }));
   const series = emptySeries();
-  const from = process.from ? monthAt(process.from) : 0;
-  const to = process.to ? monthAt(process.to) : MONTHS - 1;
-  for (let month = from; month <= to; month += 1) {
+  const { first, last } = lifeOf(process);
+  for (let month = first; month <= last; month += 1) {
     const total = weights.reduce((sum, of) => sum + of[month]!, 0);
     const known = national[month]! * (1 - UNKNOWN_SHARE);
     weights.forEach((of, k) => (series[at(FIRST_MUNICIPALITY + k, month)] = (known * of[month]!) / total));

@@ -17,7 +17,7 @@ export function aggregateTime(panel: Panel, freq: Freq, how: OverTime): Panel | 
   let last = periodOfMonth(freq, to);
   while (monthsOf(freq, last).last > to) last -= 1;
   if (last < first) return null;
-  const result = emptyPanel(freq, first, last - first + 1, [...panel.areas.keys()]);
+  const result = emptyPanel({ freq, first, length: last - first + 1 }, [...panel.areas.keys()]);
   for (const [area, row] of result.areas) {
     for (let period = first; period <= last; period += 1) {
       const { value, status } = whole(panel, area, { periods: partsOf(panel, freq, period), how });

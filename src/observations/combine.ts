@@ -36,7 +36,7 @@ export function combine(panels: readonly Panel[], rule: (area: string, period: n
   const areas = [...new Set(panels.flatMap(panel => [...panel.areas.keys()]))].sort(
     (a, b) => numberOf(a) - numberOf(b),
   );
-  const result = emptyPanel(head.freq, first, end - first, areas);
+  const result = emptyPanel({ freq: head.freq, first, length: end - first }, areas);
   for (const [area, row] of result.areas) {
     for (let period = first; period < end; period += 1) {
       const { value, status } = rule(area, period);

@@ -2,7 +2,7 @@ import { table as columnTable, type ColumnTable } from 'arquero';
 import { dimensionNumbering } from '../codelists/dimensions.ts';
 import { RESPONSIBILITIES, type Responsibility } from '../model/dimension.ts';
 import { FREQS, type Freq } from '../model/period.ts';
-import { round } from '../model/rounding.ts';
+import { round } from '../statistics/rounding.ts';
 import { STATUS } from '../model/status.ts';
 import { interval, type IntervalRule } from '../statistics/interval.ts';
 

@@ -26,7 +26,7 @@ export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
   const first = periods.reduce((low, period) => Math.min(low, period), Infinity);
   const last = periods.reduce((high, period) => Math.max(high, period), -Infinity);
   const areas = [...new Set(Array.from(area))].sort((a, b) => a - b).map(dimensionNumbering.ref_area.idOf);
-  const panel = emptyPanel(rule.freq, first, last - first + 1, areas);
+  const panel = emptyPanel({ freq: rule.freq, first, length: last - first + 1 }, areas);
   if (rule.absent === 'zero') zeroWhereTold(panel, new Set(periods));
   for (let row = 0; row < area.length; row += 1) {
     const cell = panel.areas.get(dimensionNumbering.ref_area.idOf(area[row]!))! * panel.length + time[row]! - first;

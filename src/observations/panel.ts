@@ -16,8 +16,11 @@ export interface Panel {
   readonly status: Uint8Array;
 }
 
+/** The periods of a panel. */
+export type Span = Pick<Panel, 'freq' | 'first' | 'length'>;
+
 /** A panel without figures: every cell is missing (`O`). */
-export function emptyPanel(freq: Freq, first: number, length: number, areas: readonly string[]): Panel {
+export function emptyPanel({ freq, first, length }: Span, areas: readonly string[]): Panel {
   const size = areas.length * length;
   return {
     freq,

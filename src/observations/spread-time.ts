@@ -18,7 +18,7 @@ export function spreadTime(panel: Panel, freq: Freq, until: { last: number; carr
   const first = periodOfMonth(freq, monthsOf(panel.freq, panel.first).first);
   const reach = periodOfMonth(freq, monthsOf(panel.freq, end + until.carry).last);
   const last = Math.max(first, Math.min(until.last, reach));
-  const result = emptyPanel(freq, first, last - first + 1, [...panel.areas.keys()]);
+  const result = emptyPanel({ freq, first, length: last - first + 1 }, [...panel.areas.keys()]);
   for (const [area, row] of result.areas) {
     for (let period = first; period <= last; period += 1) {
       const within = Math.min(end, periodOfMonth(panel.freq, monthsOf(freq, period).first));

@@ -1,5 +1,5 @@
 import { monthsOf, periodOfMonth } from '../model/period.ts';
-import { round } from '../model/rounding.ts';
+import { round } from '../statistics/rounding.ts';
 import type { Freq, IndicatorFile, ObsStatus, OverTime } from './types.ts';
 
 /** One period of a series before it is told as a row. */

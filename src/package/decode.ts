@@ -1,5 +1,5 @@
 import { parsePeriodId, periodId } from '../model/period.ts';
-import { round } from '../model/rounding.ts';
+import { round } from '../statistics/rounding.ts';
 import { applyFormula } from '../statistics/formula.ts';
 import { interval } from '../statistics/interval.ts';
 import { coarserPoints, type Point } from './coarser-points.ts';

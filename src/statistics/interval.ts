@@ -1,4 +1,4 @@
-import { round } from '../model/rounding.ts';
+import { round } from './rounding.ts';
 
 const Z95 = 1.959963984540054;
 
@@ -27,7 +27,7 @@ export function byar(count: number, z = Z95): [number, number] {
 /** What decides a figure's interval. */
 export interface IntervalRule {
   readonly interval: 'wilson' | 'byar' | 'none';
-  readonly formula: 'ratio' | 'complement';
+  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
   readonly multiplier: number;
   readonly decimals: number;
 }

@@ -6,7 +6,7 @@ const points: Change = { kind: 'points', amount: -0.3, decimals: 1, verdict: 'be
 
 describe('changeWords', () => {
   it('tells direction and size in the unit of the change', () => {
-    expect(changeWords('da', points)).toBe('ned 0,3 procentpoint på et år');
+    expect(changeWords('da', points)).toBe('faldet 0,3 procentpoint på et år');
     expect(changeWords('en', { ...points, kind: 'percent', amount: 12 })).toBe('up 12.0% in a year');
   });
 

@@ -7,16 +7,13 @@ const country = { name: { da: 'Hele landet', en: 'Denmark' }, level: 'country' }
 const aarhus = { name: { da: 'Aarhus', en: 'Aarhus' }, level: 'municipality' } as const;
 const facts: FigureFacts = {
   area: aarhus,
-  unit: {
-    unit: 'PERCENT',
-    decimals: 1,
-    unitText: { da: 'pct. af arbejdsstyrken', en: 'per cent of the labour force' },
-  },
+  unit: { unit: 'PERCENT', decimals: 1 },
   direction: 'lower',
   latest: { freq: 'M', period: '2026-07', value: 2.7, status: 'A' },
   withheld: null,
   change: { kind: 'points', amount: -0.3, decimals: 1, verdict: 'better', noise: false },
   before: '2025-07',
+  ended: false,
   comparisons: [],
 };
 const da = (change: Partial<FigureFacts>): string => figureSentences('da', { ...facts, ...change }).join(' ');
@@ -24,14 +21,14 @@ const da = (change: Partial<FigureFacts>): string => figureSentences('da', { ...
 describe('figureSentences', () => {
   it('tells level, change and whether it is an improvement', () => {
     expect(da({})).toBe(
-      'I juli 2026 var tallet for Aarhus 2,7 pct. af arbejdsstyrken. ' +
+      'I juli 2026 var tallet for Aarhus 2,7 pct. ' +
         'Det er 0,3 procentpoint lavere end i juli 2025 – en forbedring, fordi lavere er bedre.',
     );
   });
 
   it('says the same in English', () => {
     expect(figureSentences('en', facts).join(' ')).toBe(
-      'In July 2026 the figure for Aarhus was 2.7 per cent of the labour force. ' +
+      'In July 2026 the figure for Aarhus was 2.7%. ' +
         'That is 0.3 percentage points lower than in July 2025 – an improvement, because lower is better.',
     );
   });
@@ -76,6 +73,10 @@ describe('figureSentences', () => {
 
   it('says plainly that there is no figure at all', () => {
     expect(da({ area: country, latest: null })).toBe('Der er ingen tal for hele landet.');
+  });
+
+  it('says that a series has no newer figures', () => {
+    expect(da({ ended: true })).toContain('Nyere tal findes ikke i denne udgave.');
   });
 
   it('says that nothing changed', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatBytes } from '../../src/i18n/format-bytes.ts';
-import { formatValue, formatValueInFull } from '../../src/i18n/format-value.ts';
+import { formatValue } from '../../src/i18n/format-value.ts';
 
-const percent = {
-  unit: 'PERCENT',
-  decimals: 1,
-  unitText: { da: 'pct. af arbejdsstyrken', en: 'per cent of the labour force' },
-};
-const weeks = { unit: 'WEEKS', decimals: 1, unitText: { da: 'uger', en: 'weeks' } };
+const percent = { unit: 'PERCENT', decimals: 1 };
+const weeks = { unit: 'WEEKS', decimals: 1 };
 
 describe('formatValue', () => {
   it('puts the unit where the language has it', () => {
@@ -17,12 +13,6 @@ describe('formatValue', () => {
 
   it('writes the bare number in a unit it has no words for', () => {
     expect(formatValue('da', 2.7, { ...percent, unit: 'INDEX' })).toBe('2,7');
-  });
-});
-
-describe('formatValueInFull', () => {
-  it('says what the figure is a share of', () => {
-    expect(formatValueInFull('da', 2.7, percent)).toBe('2,7 pct. af arbejdsstyrken');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Freq } from '../../src/model/period.ts';
 /** A panel written as one row of cells an area: a number, or a status letter for a cell without one. */
 export function panel(freq: Freq, first: number, rows: Readonly<Record<string, readonly (number | string)[]>>): Panel {
   const areas = Object.keys(rows);
-  const made = emptyPanel(freq, first, rows[areas[0]!]!.length, areas);
+  const made = emptyPanel({ freq, first, length: rows[areas[0]!]!.length }, areas);
   areas.forEach((area, row) =>
     rows[area]!.forEach((cell, column) => {
       const at = row * made.length + column;

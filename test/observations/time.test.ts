@@ -48,6 +48,8 @@ describe('spreadTime(panel, freq, until)', () => {
   });
 
   it('refuses to spread months over years', () => {
-    expect(() => spreadTime(panel('M', january, { '101': [1] }), 'Y', { last: 2025, carry: 0 })).toThrow('invalid frequency');
+    expect(() => spreadTime(panel('M', january, { '101': [1] }), 'Y', { last: 2025, carry: 0 })).toThrow(
+      'invalid frequency',
+    );
   });
 });

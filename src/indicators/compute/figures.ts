@@ -1,6 +1,6 @@
 import type { Break, Indicator, OverTime } from '../../model/indicator.ts';
 import { monthsOf, parsePeriodId, type Freq } from '../../model/period.ts';
-import { round } from '../../model/rounding.ts';
+import { round } from '../../statistics/rounding.ts';
 import { isEmptyStatus, STATUS } from '../../model/status.ts';
 import { cellOf, type Cell } from '../../observations/combine.ts';
 import type { Figure } from '../../observations/observation-table.ts';

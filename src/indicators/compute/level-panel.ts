@@ -27,9 +27,7 @@ const joinsMunicipalities = (area: Area): boolean => membersOf(area.id, area.val
 export function levelPanel(panel: Panel, at: readonly Area[], persons: boolean): Panel {
   const read = areaReader(panel, persons);
   const frame = emptyPanel(
-    panel.freq,
-    panel.first,
-    panel.length,
+    panel,
     at.map(area => area.id),
   );
   const known = new Map(at.map(area => [area.id, area]));

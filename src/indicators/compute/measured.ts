@@ -52,7 +52,7 @@ export function measuredGroups(indicator: Indicator, tables: Tables): Map<string
   }
   const total = indicator.totalOf.map(group => groups.get(group));
   if (total.length > 0 && total.every(part => part !== undefined) && !groups.has(TOTAL)) {
-    groups.set(TOTAL, sumOf(total as Measured[], denominators.has(TOTAL)));
+    groups.set(TOTAL, sumOf(total, denominators.has(TOTAL)));
   }
   return groups;
 }
@@ -62,7 +62,7 @@ export function sumOf(groups: readonly Measured[], shared: boolean): Measured {
   if (groups.length === 1) return groups[0]!;
   const add = (pick: (group: Measured) => Panel | null): Panel | null => {
     const panels = groups.map(pick);
-    return panels.every(panel => panel !== null) ? addPanels(panels as Panel[]) : null;
+    return panels.every(panel => panel !== null) ? addPanels(panels) : null;
   };
   return {
     freq: groups[0]!.freq,

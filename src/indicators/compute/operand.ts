@@ -21,7 +21,7 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
   const constant = { ...source.constants };
   const keyed = source.keys.some(({ dimension }) => dimension === 'target_group');
   const where = { ...constant, ...(keyed ? { target_group: targetGroup } : {}), ...term.where };
-  const selected = select(rows, term.measure, where as Partial<Record<Dimension, string>>);
+  const selected = select(rows, term.measure, where);
   const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
   const panel = panelOf(selected, { freq: source.freq, provisionalPeriods, absent: source.absent });
   return panel && term.times !== undefined ? { ...panel, value: panel.value.map(value => value * term.times!) } : panel;

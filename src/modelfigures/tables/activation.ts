@@ -7,9 +7,10 @@ import { y38c01 } from '../../sources/jobindsats/y38c01.ts';
 import { y38c07 } from '../../sources/jobindsats/y38c07.ts';
 import { y60c01 } from '../../sources/jobindsats/y60c01.ts';
 import { y60c07 } from '../../sources/jobindsats/y60c07.ts';
-import { benefitProcess } from '../benefit-process.ts';
+import { benefitProcess } from '../benefit-processes.ts';
 import { labourForce } from '../labour-force.ts';
 import { persons } from '../persons.ts';
+import { percent } from '../ratio.ts';
 import { at, type Series } from '../series.ts';
 import { partOf } from '../share-process.ts';
 import { fullTimePersons } from '../stock.ts';
@@ -56,7 +57,7 @@ const activated = (table: SourceTable, benefit: string): TableModel => ({
     ];
     return (area, ordinal) => {
       const place = at(area, monthsIn('M', ordinal).first);
-      return [heads[place]!, full[place]!, (100 * full[place]!) / force[place]!];
+      return [heads[place]!, full[place]!, percent(full[place]!, force[place]!)];
     };
   },
 });
@@ -71,7 +72,7 @@ const activationDegree = (table: SourceTable, benefit: string): TableModel => ({
     const [fte, all] = [fullTimePersons(world, benefit), persons(world, benefit)];
     return (area, ordinal) => {
       const place = at(area, monthsIn('M', ordinal).first);
-      return [(100 * full[place]!) / fte[place]!, (100 * heads[place]!) / all[place]!];
+      return [percent(full[place]!, fte[place]!), percent(heads[place]!, all[place]!)];
     };
   },
 });

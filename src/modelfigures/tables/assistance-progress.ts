@@ -49,7 +49,7 @@ export const upskillingTable: TableModel = {
   figures: world => {
     const recipients = UPSKILLED.map(benefit => joinedPersons(world, benefit));
     const started = UPSKILLED.map(benefit =>
-      joinedPart(world, benefit, { id: 'upskilling', level: 0.25, noise: 0.12 }, of => persons(world, of)),
+      joinedPart(world, benefit, { id: 'upskilling', level: 0.25, noise: 0.12, whole: persons }),
     );
     const groups = [sumSeries(recipients), ...recipients];
     const parts = [sumSeries(started), ...started];

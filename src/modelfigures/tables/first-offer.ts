@@ -3,7 +3,7 @@ import { foersteTilbud } from '../../sources/jobindsats/foerste-tilbud.ts';
 import { benefitText } from '../benefit-texts.ts';
 import { sumsOf } from '../mean-process.ts';
 import { mean, percent } from '../ratio.ts';
-import { joinedPart } from '../reform.ts';
+import { behind, joinedPart } from '../reform.ts';
 import { sumOver, sumSeries, type Series } from '../series.ts';
 import { partOf } from '../share-process.ts';
 import { begunSpells } from '../spells.ts';
@@ -23,7 +23,7 @@ const withOffer = (world: World, benefit: string): Series =>
 
 /** Spells with an offer and the weeks to their first one, over the reform. */
 function weeksToOffer(world: World, benefit: string): { readonly spells: Series; readonly weeks: Series } {
-  const parts = benefit === 'KTH' ? ['KTH', 'CASH'] : [benefit];
+  const parts = behind(benefit);
   const weeks = parts.map(of =>
     sumsOf(world, { id: `weeks-to-offer/${of}`, level: 0.16, noise: 0.1 }, withOffer(world, of)),
   );
@@ -50,16 +50,19 @@ export const firstOfferTable: TableModel = {
 
 const LIMITS = [3, 6] as const;
 
+const stillRunning =
+  (months: number) =>
+  (world: World, benefit: string): Series =>
+    world.memo(`running-after-${months}/${benefit}`, () =>
+      partOf(world, { id: `running-after-${months}/${benefit}`, level: 0.08 }, begunSpells(world, benefit)),
+    );
+
 /** Spells still running so many months after their start, and those of them with an offer by then. */
 function atLimit(world: World, benefit: string, months: number): readonly [running: Series, met: Series] {
-  const running = joinedPart(world, benefit, { id: `running-after-${months}`, level: 0.08 }, of =>
-    begunSpells(world, of),
-  );
-  const process = { id: `offer-within-${months}`, together: `offer-within/${benefit}`, level: 0.3, noise: 0.1 };
-  const met = joinedPart(world, benefit, process, of =>
-    partOf(world, { id: `running-after-${months}/${of}`, level: 0.08 }, begunSpells(world, of)),
-  );
-  return [running, met];
+  const whole = stillRunning(months);
+  const straying = { together: `offer-within/${benefit}`, level: 0.3, noise: 0.1 };
+  const met = joinedPart(world, benefit, { id: `offer-within-${months}`, ...straying, whole });
+  return [sumSeries(behind(benefit).map(of => whole(world, of))), met];
 }
 
 /** New spells with a first offer within three and six months, by quarter of the start. */

@@ -10,37 +10,20 @@ import { ras301Handel } from '../../sources/statbank/ras301-handel.ts';
 import { ras301Industri } from '../../sources/statbank/ras301-industri.ts';
 import { ras301Offentlig } from '../../sources/statbank/ras301-offentlig.ts';
 import { ras301 } from '../../sources/statbank/ras301.ts';
-import { residents, residentsOfAges } from '../population.ts';
-import { percent } from '../ratio.ts';
-import { at, mapSeries, type Series } from '../series.ts';
-import { partOf, type ShareProcess } from '../share-process.ts';
+import {
+  adults,
+  alone,
+  employed,
+  employmentRate,
+  households,
+  inIndustry,
+  rented,
+  unskilled,
+} from '../framework-counts.ts';
+import { at, type Series } from '../series.ts';
 import type { TableModel } from '../table-model.ts';
 import { monthsIn } from '../time-axis.ts';
 import type { World } from '../world.ts';
-
-/** Persons in an ordinary household or dwelling. */
-const HOUSEHOLD = 2.15;
-/** Number of the age bands 25–29 and 60–64 among the calibrated ones. */
-const FROM_25 = 2;
-const TO_64 = 9;
-
-const adults = (world: World): Series => residentsOfAges(world, FROM_25, TO_64);
-const working = (world: World): Series => residentsOfAges(world, 0, TO_64);
-const households = (world: World): Series =>
-  world.memo('households', () => residents(world).map(value => value / HOUSEHOLD));
-
-/** A share that hardly moves from month to month. */
-const steady =
-  (process: ShareProcess, wholeOf: (world: World) => Series) =>
-  (world: World): Series =>
-    world.memo(`steady/${process.id}`, () => partOf(world, { drift: 0.01, noise: 0.001, ...process }, wholeOf(world)));
-
-const employed = steady(
-  { id: 'employment-rate', byUnemployment: -0.35, byGroup: [0, -0.05, 0.02, 0.12, -0.05], level: 0.08 },
-  working,
-);
-const inIndustry = (id: string, byGroup: NonNullable<ShareProcess['byGroup']>) =>
-  steady({ id: `employed-in/${id}`, byGroup, level: 0.16 }, employed);
 
 interface YearlyCount {
   readonly table: SourceTable;
@@ -67,23 +50,6 @@ const yearly = ({ table, first, lag, codes, measure, count }: YearlyCount): Tabl
 });
 
 const EDUCATION = { HERKOMST: 'TOT', ALDER: '25-64', KØN: 'TOT' };
-const unskilled = steady(
-  { id: 'unskilled', byUnemployment: 0.2, byGroup: [-0.35, -0.12, 0.12, 0.04, 0.24], level: 0.1 },
-  adults,
-);
-const alone = steady(
-  { id: 'single-households', byUnemployment: 0.15, byGroup: [0.25, 0.15, 0, -0.15, 0], level: 0.08 },
-  households,
-);
-const rented = steady(
-  { id: 'rented', byUnemployment: 0.7, byGroup: [0.3, 0.25, 0.02, -0.25, -0.3], level: 0.12 },
-  households,
-);
-
-const ratePercent = (world: World): Series => {
-  const [jobs, all] = [employed(world), working(world)];
-  return mapSeries(place => percent(jobs[place]!, all[place]!) ?? 0);
-};
 
 /** Framework conditions of the municipalities: employment, education, households, housing, industries. */
 export const frameworkTables: readonly TableModel[] = [
@@ -93,7 +59,7 @@ export const frameworkTables: readonly TableModel[] = [
     lag: 20,
     codes: { HERKOMST: 'TOT', ALDER: '16-64', KØN: 'TOT', BEREGNING: 'BFK' },
     measure: 'employment_rate',
-    count: ratePercent,
+    count: employmentRate,
   }),
   yearly({
     table: hfudd11,

@@ -2,6 +2,7 @@ import type { SourceTable } from '../../model/source.ts';
 import { y36j01 } from '../../sources/jobindsats/y36j01.ts';
 import { y60j01 } from '../../sources/jobindsats/y60j01.ts';
 import { persons } from '../persons.ts';
+import { percent } from '../ratio.ts';
 import { at } from '../series.ts';
 import { partOf } from '../share-process.ts';
 import type { TableModel } from '../table-model.ts';
@@ -19,7 +20,7 @@ const ordinaryHours = (table: SourceTable, benefit: string, span: Pick<TableMode
     const working = partOf(world, process, all);
     return (area, ordinal) => {
       const place = at(area, monthsIn('M', ordinal).first);
-      return [working[place]!, (100 * working[place]!) / all[place]!];
+      return [working[place]!, percent(working[place]!, all[place]!)];
     };
   },
 });

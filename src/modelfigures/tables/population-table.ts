@@ -12,8 +12,10 @@ const AGES = AGE_BANDS.flatMap(([from, to], band) =>
 );
 
 /** Whole residents of an area: larger areas are the sums of their municipalities' whole numbers. */
-const whole = (series: Series, divisor: number, area: number, month: number): number =>
-  areas[area]!.members.reduce((sum, k) => sum + Math.round(series[at(FIRST_MUNICIPALITY + k, month)]! / divisor), 0);
+const wholeIn =
+  (area: number, month: number) =>
+  (series: Series, divisor: number): number =>
+    areas[area]!.members.reduce((sum, k) => sum + Math.round(series[at(FIRST_MUNICIPALITY + k, month)]! / divisor), 0);
 
 /** Population on the first day of the quarter: all ages, and each year of age from 16 to 66. */
 export const populationTable: TableModel = {
@@ -27,10 +29,10 @@ export const populationTable: TableModel = {
     const everybody = residents(world);
     const bands = AGE_BANDS.map((_, band) => residentsOfBand(world, band));
     return (area, ordinal, member) => {
-      const { first } = monthsIn('Q', ordinal);
-      if (member === 0) return [whole(everybody, 1, area, first)];
+      const whole = wholeIn(area, monthsIn('Q', ordinal).first);
+      if (member === 0) return [whole(everybody, 1)];
       const { band, width } = AGES[member - 1]!;
-      return [whole(bands[band]!, width, area, first)];
+      return [whole(bands[band]!, width)];
     };
   },
 };

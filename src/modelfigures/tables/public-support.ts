@@ -75,7 +75,7 @@ export const youngSupportTable: TableModel = {
   measures: ['fte'],
   figures: world => {
     const groups = YOUNG.map(benefit =>
-      joinedPart(world, benefit, { id: 'young', level: 0.15 }, of => fullTimePersons(world, of)),
+      joinedPart(world, benefit, { id: 'young', level: 0.15, whole: fullTimePersons }),
     );
     return (area, ordinal, member) => {
       const month = monthsIn('M', ordinal).first;

@@ -10,10 +10,11 @@ import { y35a02 } from '../../sources/jobindsats/y35a02.ts';
 import { y36a02 } from '../../sources/jobindsats/y36a02.ts';
 import { y38a02 } from '../../sources/jobindsats/y38a02.ts';
 import { y60a02 } from '../../sources/jobindsats/y60a02.ts';
-import { benefitProcess } from '../benefit-process.ts';
+import { benefitProcess } from '../benefit-processes.ts';
 import { labourForce } from '../labour-force.ts';
 import { persons } from '../persons.ts';
 import { residentsOfAges } from '../population.ts';
+import { percent } from '../ratio.ts';
 import { at } from '../series.ts';
 import { fullTimePersons } from '../stock.ts';
 import type { TableModel } from '../table-model.ts';
@@ -35,7 +36,7 @@ function recipients(table: SourceTable, benefit: string): TableModel {
       return (area, ordinal) => {
         const place = at(area, monthsIn('M', ordinal).first);
         const full = fte[place]!;
-        return [all[place]!, full, (100 * full) / force[place]!, (100 * full) / residents[place]!];
+        return [all[place]!, full, percent(full, force[place]!), percent(full, residents[place]!)];
       };
     },
   };

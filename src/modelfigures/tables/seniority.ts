@@ -4,7 +4,7 @@ import { samtalerVarighed } from '../../sources/jobindsats/samtaler-varighed.ts'
 import { benefitText } from '../benefit-texts.ts';
 import { sumsOf } from '../mean-process.ts';
 import { mean, percent } from '../ratio.ts';
-import { joinedPart } from '../reform.ts';
+import { behind, joinedPart } from '../reform.ts';
 import { at, sumSeries, type Series } from '../series.ts';
 import { partOf } from '../share-process.ts';
 import { fullTimePersons } from '../stock.ts';
@@ -36,7 +36,7 @@ export const passiveTable: TableModel = {
   figures: world => {
     const recipients = BENEFITS.map(benefit => sumSeries(behind(benefit).map(of => longRecipients(world, of))));
     const passive = BENEFITS.map(benefit =>
-      joinedPart(world, benefit, { id: 'passive', level: 0.35, noise: 0.06 }, of => longRecipients(world, of)),
+      joinedPart(world, benefit, { id: 'passive', level: 0.35, noise: 0.06, whole: longRecipients }),
     );
     return (area, ordinal, member) => {
       const place = at(area, monthsIn('M', ordinal).first);
@@ -45,8 +45,6 @@ export const passiveTable: TableModel = {
     };
   },
 };
-
-const behind = (benefit: string): readonly string[] => (benefit === 'KTH' ? ['KTH', 'CASH'] : [benefit]);
 
 interface Interviews {
   readonly recipients: Series;

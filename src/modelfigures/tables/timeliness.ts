@@ -3,6 +3,7 @@ import { rettidighedSamtaler } from '../../sources/jobindsats/rettidighed-samtal
 import { rettidighedTilbud } from '../../sources/jobindsats/rettidighed-tilbud.ts';
 import { at, mapSeries } from '../series.ts';
 import { persons } from '../persons.ts';
+import { percent } from '../ratio.ts';
 import { partOf } from '../share-process.ts';
 import type { TableModel } from '../table-model.ts';
 import { monthsIn } from '../time-axis.ts';
@@ -30,7 +31,7 @@ const timeliness = (table: SourceTable, kind: 'interview' | 'offer'): TableModel
     return (area, ordinal, member) => {
       const place = at(area, monthsIn('M', ordinal).first);
       const { recipients, lacking } = groups[member]!;
-      return [recipients[place]!, lacking[place]!, (100 * lacking[place]!) / recipients[place]!];
+      return [recipients[place]!, lacking[place]!, percent(lacking[place]!, recipients[place]!)];
     };
   },
 });

@@ -2,6 +2,7 @@ import { y25i01 } from '../../sources/jobindsats/y25i01.ts';
 import { y25i09 } from '../../sources/jobindsats/y25i09.ts';
 import { UNKNOWN, usualAreas } from '../geography.ts';
 import { labourForce } from '../labour-force.ts';
+import { percent } from '../ratio.ts';
 import { at, sumSeries, type Series } from '../series.ts';
 import { partOf } from '../share-process.ts';
 import { fullTimePersons } from '../stock.ts';
@@ -45,7 +46,7 @@ export const grossUnemployment: TableModel = {
     return (area, ordinal, member) => {
       const place = at(area, monthsIn('M', ordinal).first);
       const full = groups[member]![place]!;
-      return [full, force[place]! > 0 ? (100 * full) / force[place]! : null];
+      return [full, percent(full, force[place]!)];
     };
   },
 };

@@ -40,5 +40,5 @@ export const weeksAfter = {
   parser: 'code',
   codes: Object.fromEntries(
     [0, 4, 8, 13, 17, 21, 26, 30, 34, 39, 43, 47, 52].map(week => [`${week} uger`, `W${week}`]),
-  ) as Record<string, string>,
+  ),
 } as const satisfies KeyColumn;

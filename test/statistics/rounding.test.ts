@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { round } from '../../src/model/rounding.ts';
+import { round } from '../../src/statistics/rounding.ts';
 
 describe('round', () => {
   it('rounds half away from zero on the digits people see', () => {
