@@ -1,5 +1,4 @@
 import type { Part, Term } from '../../model/indicator.ts';
-import type { Dimension } from '../../model/dimension.ts';
 import { periodsPerYear } from '../../model/period.ts';
 import { addPanels, joinPanels } from '../../observations/combine.ts';
 import type { MeasureTable } from '../../observations/measure-table.ts';
