@@ -18,7 +18,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       complexity: ['error', 15],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', 50],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
@@ -63,6 +63,10 @@ export default defineConfig(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/max-params': 'off' } },
-  { files: ['*.config.{js,mjs,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['*.config.{js,mjs,ts}'],
+    languageOptions: { globals: { process: 'readonly' } },
+    rules: { 'no-restricted-exports': 'off' },
+  },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );
