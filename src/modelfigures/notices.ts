@@ -1,8 +1,9 @@
+import { normalRandom, uniformRandom } from '../statistics/random.ts';
 import { areas, FIRST_MUNICIPALITY, UNKNOWN } from './geography.ts';
+import { keyedSeed } from './keyed-seed.ts';
 import { labourForce } from './labour-force.ts';
 import { monthlyPath } from './monthly-path.ts';
 import { nationalLevels } from './national-series.ts';
-import { normal, randomOf } from './random.ts';
 import { addUp, at, emptySeries, type Series } from './series.ts';
 import { MONTHS } from './time-axis.ts';
 import type { World } from './world.ts';
@@ -25,14 +26,15 @@ export function notices(world: World): Notices {
     const path = monthlyPath(nationalLevels(world, 'notices'));
     const persons = emptySeries();
     const companies = emptySeries();
-    const year = randomOf(world.seed, 'notices/country');
+    const country = normalRandom(keyedSeed(world.seed, 'notices/country'));
     for (let month = 0; month < MONTHS; month += 1) {
-      const national = path[month]! * Math.exp(UNEVEN * normal(year) - UNEVEN ** 2 / 2);
-      const random = randomOf(world.seed, `notices/${month}`);
+      const national = path[month]! * Math.exp(UNEVEN * country() - UNEVEN ** 2 / 2);
+      const happening = uniformRandom(keyedSeed(world.seed, `notices/${month}`));
+      const lumpiness = normalRandom(keyedSeed(world.seed, `notices/${month}/size`));
       const lumps = areas.slice(FIRST_MUNICIPALITY, UNKNOWN).map((_, k) => {
         const size = force[at(FIRST_MUNICIPALITY + k, month)]!;
-        const happens = random() < Math.min(0.92, 0.04 + size / 60_000);
-        const lump = size ** 0.8 * Math.exp(0.9 * normal(random));
+        const happens = happening() < Math.min(0.92, 0.04 + size / 60_000);
+        const lump = size ** 0.8 * Math.exp(0.9 * lumpiness());
         return happens ? lump : 0;
       });
       const total = lumps.reduce((sum, lump) => sum + lump, 0);
