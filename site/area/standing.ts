@@ -4,11 +4,11 @@ import { isShownRow } from '../published/shown-row.ts';
 import { verdictOf } from '../figure/change-of.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 
-/** How an area stands to the country on one indicator; null where the two cannot be judged. */
-export function standingOf({ indicator, latest, others }: FigureFacts): 'better' | 'worse' | 'same' | null {
+/** How an area stands to the country on one indicator; null where the two cannot be judged or it is no longer measured. */
+export function standingOf({ indicator, latest, others, ended }: FigureFacts): 'better' | 'worse' | 'same' | null {
   const own = latest.row;
   const country = others.find(({ area }) => area.id === COUNTRY);
-  if (!own || !country || indicator.direction === 'neutral') return null;
+  if (!own || !country || ended || indicator.direction === 'neutral') return null;
   const theirs = rowAt(country.rows, own.time_period);
   if (!isShownRow(theirs)) return null;
   const verdict = verdictOf(indicator, round(own.obs_value - theirs.obs_value, indicator.decimals));

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { homeView } from '../../../site/home/home-view.ts';
+import { largestMoves } from '../../../site/home/largest-moves.ts';
+import { indicator, tinyPublished } from '../tiny-published.ts';
+
+describe('homeView', () => {
+  it('shows current figures only, the first of each subject before the second of any', () => {
+    const more = ['am-2', 'am-3', 'mg-1', 'in-1', 're-1', 'lk-1'].map(id => ({
+      ...indicator,
+      id,
+      subject: id.startsWith('am') ? 'labour-market' : id.slice(0, 2),
+    }));
+    const subjects = ['labour-market', 'mg', 'in', 're', 'lk'].map(id => ({ id, name: { da: id, en: id } }));
+    const view = homeView('da', tinyPublished({ indicators: [indicator, ...more], subjects }));
+    expect(view.keyFigures.map(({ item }) => item.id)).toEqual(['am-x', 'mg-1', 'in-1', 're-1', 'lk-1']);
+  });
+
+  it('fills up from other subjects where one has no current figure', () => {
+    const { keyFigures } = homeView('da', tinyPublished());
+    expect(keyFigures.map(({ item }) => item.id)).toEqual(['am-x']);
+  });
+
+  it('says which version it is and what the newest figures are from', () => {
+    expect(homeView('da', tinyPublished()).update).toBe(
+      'Version 1.2.0 blev udgivet 27. august 2026. De nyeste tal er fra juli 2026.',
+    );
+  });
+});
+
+describe('largestMoves', () => {
+  it('names who fell and leaves out those without a figure', () => {
+    expect(largestMoves('da', tinyPublished(), { id: 'am-x', path: '/da/' })).toEqual({
+      rising: [],
+      falling: [{ label: 'Aarhus', href: 'areas/751/am-x/', change: 'faldet 0,3 procentpoint på et år' }],
+    });
+  });
+});
