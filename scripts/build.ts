@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
+import { compareIndicator } from '../src/comparisons/compare-indicator.ts';
+import { fitFramework } from '../src/comparisons/framework/fit-framework.ts';
+import { headlineOf } from '../src/comparisons/headline.ts';
 import type { BuildInput } from '../src/dataflows/build-input.ts';
 import { planPublished } from '../src/dataflows/plan.ts';
 import { computeIndicator } from '../src/indicators/compute/compute-indicator.ts';
@@ -70,7 +73,16 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
       );
     }
   }
-  return { ...versionOf(await readRelease(), cards), cards, tables, computed };
+  const headlines = computed.flatMap(one => headlineOf(one) ?? []);
+  const framework = fitFramework(headlines, tables);
+  for (const { model, reason, missingCovariates } of framework.absent) {
+    log(
+      `framework model ${model.id} not fitted: ${reason}${missingCovariates.length > 0 ? ` (needs ${missingCovariates.join(', ')})` : ''}`,
+    );
+  }
+  log('comparing');
+  const comparisons = headlines.flatMap(headline => compareIndicator(headline, framework));
+  return { ...versionOf(await readRelease(), cards), cards, tables, computed, framework, comparisons };
 }
 
 /** The command `npm run build`. */

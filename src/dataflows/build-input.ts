@@ -1,3 +1,5 @@
+import type { Comparison } from '../comparisons/comparison.ts';
+import type { Framework } from '../comparisons/framework/fit-framework.ts';
 import type { Card } from '../model/card.ts';
 import type { ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
 import type { Tables } from '../indicators/compute/operand.ts';
@@ -13,6 +15,8 @@ export interface BuildInput {
   readonly cards: readonly Card[];
   readonly tables: Tables;
   readonly computed: readonly ComputedIndicator[];
+  readonly framework: Framework;
+  readonly comparisons: readonly Comparison[];
 }
 
 /** The label that stands with every figure that is not a publisher's own. */

@@ -3,6 +3,8 @@ import { areaList, publishedAreas } from './areas.ts';
 import type { BuildInput } from './build-input.ts';
 import { catalogueFile, catalogueOf } from './catalogue.ts';
 import { codeListFiles } from './code-lists.ts';
+import { comparisonFiles } from './comparisons.ts';
+import { frameworkFiles } from './framework.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { packageFiles, type PackageTexts } from './package-files.ts';
 
@@ -13,6 +15,8 @@ export function planPublished(input: BuildInput, texts: PackageTexts): PlannedFi
     catalogueFile(input, files),
     ...files.flatMap(({ whole, areas }) => [...whole, ...areas]),
     ...areaList(input),
+    ...comparisonFiles(input.comparisons),
+    ...frameworkFiles(input.framework),
     ...codeListFiles(),
     ...packageFiles(catalogueOf(input, files), publishedAreas(input), texts),
   ];
