@@ -5,6 +5,7 @@ import type { Language } from '../../src/model/text.ts';
 import type { PublishedArea } from '../../src/package/types.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
+import { nameOrder } from './name-order.ts';
 import type { AreaLink } from './profile-view.ts';
 
 /** Areas under a heading, in alphabetical order. */
@@ -18,7 +19,7 @@ const BEFORE: readonly AreaLevel[] = ['country', 'region'];
 
 /** All areas by kind, municipalities by region; `path` is the page the links stand on. */
 export function areaGroups(lang: Language, areas: readonly PublishedArea[], path: string): AreaGroup[] {
-  const order = new Intl.Collator(lang === 'da' ? 'da-DK' : 'en-GB');
+  const order = nameOrder(lang);
   const group = (heading: string, members: readonly PublishedArea[]): AreaGroup => ({
     heading,
     links: members

@@ -10,6 +10,7 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 import { profileTable } from './profile-rows.ts';
+import { nameOrder } from './name-order.ts';
 import { standingCounts } from './standing.ts';
 
 /** A link with its words. */
@@ -55,7 +56,10 @@ export function profileView(lang: Language, published: Published, code: string):
       ...validity(lang, area),
       ...partOf(lang, largerThan(published, area).map(link)),
     ],
-    members: area.members.flatMap(member => published.areas.filter(({ id }) => id === member)).map(link),
+    members: published.areas
+      .filter(({ id }) => area.members.includes(id))
+      .map(link)
+      .sort((a, b) => nameOrder(lang).compare(a.label, b.label)),
     mapIndicator: area.level === 'municipality' ? (all[0]?.indicator.id ?? null) : null,
   };
 }

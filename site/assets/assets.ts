@@ -7,9 +7,11 @@ import charts from '../styles/charts.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
 import lists from '../styles/lists.css?raw';
+import page from '../styles/page.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import tables from '../styles/tables.css?raw';
+import text from '../styles/text.css?raw';
 import { outlinesSvg } from './outlines-svg.ts';
 import { tokenCss } from '../styles/tokens.ts';
 
@@ -23,7 +25,7 @@ export interface Asset {
 export const assets = {
   style: asset(
     'style.css',
-    minified([tokenCss, base, frame, tables, forms, chartCss, charts, lists, pages, print].join('\n')),
+    minified([tokenCss, base, text, frame, page, tables, forms, chartCss, charts, lists, pages, print].join('\n')),
   ),
   outlines: asset('outlines.svg', outlinesSvg),
   theme: asset('theme.js', bundle('theme')),

@@ -18,11 +18,13 @@ export function valueCell(lang: Language, row: Pick<Row, 'obs_value' | 'obs_stat
   return { text: formatNumber(lang, row.obs_value, decimals), sort: row.obs_value };
 }
 
-/** A count or weight as a cell, with decimals where it has any; a dash where it is not published. */
-export function countCell(lang: Language, value: number | null): Cell {
-  if (value === null) return { text: '–', sort: null };
-  return { text: formatNumber(lang, value, Number.isInteger(value) ? 0 : 1), sort: value };
-}
+/** A count as a cell; a dash where it is not published. */
+export const countCell = (lang: Language, value: number | null, decimals: number): Cell =>
+  value === null ? { text: '–', sort: null } : { text: formatNumber(lang, value, decimals), sort: value };
+
+/** Decimals of a column of counts: one where means of small counts would else lose too much, none otherwise. */
+export const countDecimals = (values: readonly (number | null)[]): number =>
+  values.some(value => value !== null && value < 100 && !Number.isInteger(value)) ? 1 : 0;
 
 /** What the statuses among these rows mean, each once. */
 export function statusKey(lang: Language, rows: readonly Pick<Row, 'obs_status'>[]): string[] {

@@ -25,7 +25,7 @@ describe('profileView', () => {
       text: '',
       links: [{ label: 'Region Midtjylland', href: '../1082/' }],
     });
-    expect(profileView('da', tinyPublished(), '1082').members.map(({ label }) => label)).toEqual(['Aarhus', 'Samsø']);
+    expect(profileView('da', tinyPublished(), '1082').members.map(({ label }) => label)).toEqual(['Samsø', 'Aarhus']);
   });
 
   it('counts where the area is better, worse and the same', () => {
