@@ -51,6 +51,8 @@ export interface SourceTable {
   readonly constants?: Partial<Record<Dimension, string>>;
   /** What a combination without a row means. */
   readonly absent: 'unknown' | 'zero';
+  /** Months or quarters of the year that the publisher tells of, counted from 1; all where left out. */
+  readonly subPeriods?: readonly number[];
   /** Latest periods the publisher still revises as a matter of course. */
   readonly provisionalPeriods: number;
   /** Period of the last figure for tables that are closed; empty while the table is alive. */

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { dimensionNumbering } from '../codelists/dimensions.ts';
-import type { Freq } from '../model/period.ts';
+import { subPeriodOf, type Freq } from '../model/period.ts';
 import { STATUS } from '../model/status.ts';
 import { emptyPanel, type Panel } from './panel.ts';
 
@@ -11,11 +11,14 @@ export interface PanelRule {
   readonly provisionalPeriods: number;
   /** What a combination without a row means at the publisher. */
   readonly absent: 'unknown' | 'zero';
+  /** Months or quarters of the year that the publisher tells of, counted from 1; all where left out. */
+  readonly subPeriods?: readonly number[];
 }
 
 /**
  * Selected rows (`ref_area`, `time`, `value`, `withheld`) as a panel over all their areas and periods: a withheld number
- * is `Q`, an absent row `O` (or 0 where the publisher says so), a figure of the latest periods `P`, any other `A`.
+ * is `Q`, an absent row `O` (or 0 where the publisher says so, `M` where no such period exists), a figure of the latest
+ * periods `P`, any other `A`.
  * Null where nothing was selected.
  */
 export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
@@ -28,6 +31,7 @@ export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
   const areas = [...new Set(Array.from(area))].sort((a, b) => a - b).map(dimensionNumbering.ref_area.idOf);
   const panel = emptyPanel({ freq: rule.freq, first, length: last - first + 1 }, areas);
   if (rule.absent === 'zero') zeroWhereTold(panel, new Set(periods));
+  if (rule.subPeriods) markNever(panel, rule.subPeriods);
   for (let row = 0; row < area.length; row += 1) {
     const cell = panel.areas.get(dimensionNumbering.ref_area.idOf(area[row]!))! * panel.length + time[row]! - first;
     panel.value[cell] = withheld[row] ? NaN : value[row]!;
@@ -43,6 +47,13 @@ function zeroWhereTold(panel: Panel, periods: ReadonlySet<number>): void {
     if (!periods.has(panel.first + (cell % panel.length))) continue;
     panel.value[cell] = 0;
     panel.status[cell] = STATUS.A;
+  }
+}
+
+/** A period of the year that the publisher never tells of cannot exist, which is not the same as missing. */
+function markNever(panel: Panel, told: readonly number[]): void {
+  for (let cell = 0; cell < panel.status.length; cell += 1) {
+    if (!told.includes(subPeriodOf(panel.freq, panel.first + (cell % panel.length)))) panel.status[cell] = STATUS.M;
   }
 }
 

@@ -58,9 +58,13 @@ export function computeIndicator(indicator: Indicator, tables: Tables): Computed
 /** The source tables an indicator's definition names, each once. */
 export const tablesOf = (indicator: Indicator): string[] => [
   ...new Set(
-    [...indicator.numerator, ...indicator.denominator, ...indicator.published].flatMap(part =>
-      part.terms.map(term => term.table),
-    ),
+    [
+      ...indicator.numerator,
+      ...indicator.denominator,
+      ...indicator.published,
+      ...(indicator.reference?.numerator ?? []),
+      ...(indicator.reference?.denominator ?? []),
+    ].flatMap(part => part.terms.map(term => term.table)),
   ),
 ];
 

@@ -55,8 +55,11 @@ function figureOf(indicator: Indicator, input: SeriesInput, period: number): Fig
   const status = Math.max(top.status, below.status);
   if (!isEmptyStatus(status)) {
     if (counts.denominator === 0) return empty(STATUS.M);
-    if (indicator.formula === 'difference')
-      return differenceOf(indicator, { ...counts, value: NaN, status, given: true }, input);
+    if (indicator.formula === 'difference') {
+      const figure = differenceOf(indicator, { ...counts, value: NaN, status, given: true }, input);
+      if (isEmptyStatus(own.status) || isEmptyStatus(figure.status)) return figure;
+      return { ...reconciled(indicator, figure, { own: own.value, slack: 2 * input.slack }), given: true };
+    }
     const value = applyFormula(indicator, counts.numerator, counts.denominator);
     const figure = { ...counts, value, status, given: false };
     return isEmptyStatus(own.status) ? figure : reconciled(indicator, figure, { own: own.value, slack: input.slack });

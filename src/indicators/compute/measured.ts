@@ -1,10 +1,12 @@
 import { TOTAL } from '../../model/code.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import { periodsPerYear, type Freq } from '../../model/period.ts';
-import { addPanels, combine, cellOf } from '../../observations/combine.ts';
+import type { Indicator, OverTime } from '../../model/indicator.ts';
+import { monthsOf, periodsPerYear, type Freq } from '../../model/period.ts';
+import { aggregateTime } from '../../observations/aggregate-time.ts';
+import { combine, cellOf } from '../../observations/combine.ts';
 import type { Panel } from '../../observations/panel.ts';
 import { spreadTime } from '../../observations/spread-time.ts';
 import { isEmptyStatus, STATUS } from '../../model/status.ts';
+import { addExisting } from './existing.ts';
 import { operandPanels, type Tables } from './operand.ts';
 
 /** What an edition measures of one target group, all at one frequency; null where the edition has no such panel. */
@@ -37,42 +39,63 @@ export function measuredGroups(indicator: Indicator, tables: Tables): Map<string
     const base = numerators.get(group) ?? published.get(group)!;
     const of = (panels: ReadonlyMap<string, Panel>): Panel | null => {
       const panel = panels.get(group) ?? panels.get(TOTAL);
-      return panel ? sameFreq(panel, base) : null;
+      return panel ? sameFreq(panel, base, indicator.overTime.denominator) : null;
     };
-    const against = { numerator: of(reference.numerator), denominator: of(reference.denominator) };
     groups.set(
       group,
       measured(indicator, {
         numerator: numerators.get(group) ?? null,
         denominator: of(denominators),
         published: published.get(group) ?? null,
-        reference: isWhole(against) ? against : null,
+        reference: referenceOf(of(reference.numerator), of(reference.denominator)),
       }),
     );
   }
-  const total = indicator.totalOf.map(group => groups.get(group));
-  if (total.length > 0 && total.every(part => part !== undefined) && !groups.has(TOTAL)) {
-    groups.set(TOTAL, sumOf(total, denominators.has(TOTAL)));
+  const { totalOf } = indicator;
+  if (totalOf.length > 0 && totalOf.every(group => groups.has(group)) && !groups.has(TOTAL)) {
+    groups.set(TOTAL, sumOf(groupsOf(totalOf, groups), denominators.has(TOTAL)));
   }
   return groups;
 }
 
+/** A target group and what is measured of it. */
+export interface MeasuredGroup {
+  readonly group: string;
+  readonly measured: Measured;
+}
+
+/** The named groups of all that are measured; all of them must be there. */
+export const groupsOf = (names: readonly string[], groups: ReadonlyMap<string, Measured>): MeasuredGroup[] =>
+  names.map(group => ({ group, measured: groups.get(group)! }));
+
 /** What several groups make together; `shared` where they have one denominator, which is then not added. */
-export function sumOf(groups: readonly Measured[], shared: boolean): Measured {
-  if (groups.length === 1) return groups[0]!;
-  const add = (pick: (group: Measured) => Panel | null): Panel | null => {
-    const panels = groups.map(pick);
-    return panels.every(panel => panel !== null) ? addPanels(panels) : null;
+export function sumOf(groups: readonly MeasuredGroup[], shared: boolean): Measured {
+  const first = groups[0]!.measured;
+  if (groups.length === 1) return first;
+  const add = (pick: (measured: Measured) => Panel | null | undefined): Panel | null => {
+    const parts = groups.flatMap(({ group, measured }) => {
+      const panel = pick(measured);
+      return panel ? [{ group, panel }] : [];
+    });
+    return parts.length === groups.length ? addExisting(parts) : null;
   };
+  const base = (pick: (measured: Measured) => Panel | null | undefined) => (shared ? pick(first) : add(pick)) ?? null;
   return {
-    freq: groups[0]!.freq,
-    numerator: add(group => group.numerator),
-    denominator: shared ? groups[0]!.denominator : add(group => group.denominator),
+    freq: first.freq,
+    numerator: add(measured => measured.numerator),
+    denominator: base(measured => measured.denominator),
     published: null,
-    reference: null,
-    weighted: add(group => group.weighted ?? group.numerator),
+    reference: referenceOf(
+      add(measured => measured.reference?.numerator),
+      base(measured => measured.reference?.denominator),
+    ),
+    weighted: add(measured => measured.weighted ?? measured.numerator),
   };
 }
+
+/** What a difference is taken to, where both its parts are there. */
+export const referenceOf = (numerator: Panel | null, denominator: Panel | null): Measured['reference'] =>
+  numerator && denominator ? { numerator, denominator } : null;
 
 function measured(indicator: Indicator, panels: Omit<Measured, 'freq' | 'weighted'>): Measured {
   const { numerator, denominator, published } = panels;
@@ -81,15 +104,18 @@ function measured(indicator: Indicator, panels: Omit<Measured, 'freq' | 'weighte
   return { freq, ...panels, weighted };
 }
 
-const isWhole = (pair: {
-  numerator: Panel | null;
-  denominator: Panel | null;
-}): pair is NonNullable<Measured['reference']> => pair.numerator !== null && pair.denominator !== null;
+/** A panel at the frequency of another: a finer one is gathered over time, a coarser one spread. */
+function sameFreq(panel: Panel, base: Panel, how: OverTime): Panel | null {
+  const [own, per] = [periodsPerYear(panel.freq), periodsPerYear(base.freq)];
+  if (own >= per && monthsIn(panel.freq) < monthsIn(base.freq)) return aggregateTime(panel, base.freq, how);
+  if (own > per) return null;
+  return spreadTime(panel, base.freq, { last: base.first + base.length - 1, carry: CARRY * own });
+}
 
-const sameFreq = (panel: Panel, base: Panel): Panel | null =>
-  periodsPerYear(panel.freq) > periodsPerYear(base.freq)
-    ? null
-    : spreadTime(panel, base.freq, { last: base.first + base.length - 1, carry: CARRY * periodsPerYear(panel.freq) });
+const monthsIn = (freq: Freq): number => {
+  const { first, last } = monthsOf(freq, 12);
+  return last - first + 1;
+};
 
 function weigh(figure: Panel, weight: Panel, multiplier: number): Panel {
   return combine([figure, weight], (area, period) => {

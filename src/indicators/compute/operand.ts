@@ -1,11 +1,13 @@
+import { TOTAL } from '../../model/code.ts';
 import type { Part, Term } from '../../model/indicator.ts';
 import { periodsPerYear } from '../../model/period.ts';
-import { addPanels, joinPanels } from '../../observations/combine.ts';
+import { joinPanels } from '../../observations/combine.ts';
 import type { MeasureTable } from '../../observations/measure-table.ts';
 import { panelOf } from '../../observations/panel-of.ts';
 import type { Panel } from '../../observations/panel.ts';
 import { select } from '../../observations/select.ts';
 import { sourceTable } from '../../sources/index.ts';
+import { addExisting } from './existing.ts';
 
 /** The tables of an edition by id; a table that the edition lacks is not there. */
 export type Tables = ReadonlyMap<string, MeasureTable>;
@@ -17,25 +19,33 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
   const measure = source.measures.find(({ id }) => id === term.measure);
   if (!measure) throw new Error(`unknown measure: "${term.measure}" of table ${term.table}`);
   if (!rows || !rows.values[term.measure]) return null;
-  const constant = { ...source.constants };
-  const keyed = source.keys.some(({ dimension }) => dimension === 'target_group');
-  const where = { ...constant, ...(keyed ? { target_group: targetGroup } : {}), ...term.where };
+  const where = { ...source.constants, target_group: groupOf(term, targetGroup), ...term.where };
   const selected = select(rows, term.measure, where);
   const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
-  const panel = panelOf(selected, { freq: source.freq, provisionalPeriods, absent: source.absent });
+  const panel = panelOf(selected, { ...source, provisionalPeriods });
   return panel && term.times !== undefined ? { ...panel, value: panel.value.map(value => value * term.times!) } : panel;
 }
 
+/** The target group whose rows a term reads: its own, else the table's where that has only one, else the part's. */
+function groupOf({ table, where }: Term, targetGroup: string): string {
+  const { keys, constants } = sourceTable(table);
+  const keyed = keys.some(({ dimension }) => dimension === 'target_group');
+  return where?.target_group ?? (keyed ? targetGroup : (constants?.target_group ?? TOTAL));
+}
+
 /**
- * One panel a target group from an indicator's parts: terms of a part are added, parts of one group follow each other in
- * time. A group whose terms are not all in the edition is left out.
+ * One panel a target group from an indicator's parts: terms of a part are added while their benefits exist, parts of one
+ * group follow each other in time. A group whose terms are not all in the edition is left out.
  */
 export function operandPanels(parts: readonly Part[], tables: Tables): Map<string, Panel> {
   const spans = new Map<string, Panel[]>();
   for (const { targetGroup, terms, lagMonths = 0 } of parts) {
-    const panels = terms.map(term => termPanel(term, targetGroup, tables));
-    if (panels.some(panel => panel === null)) continue;
-    const sum = addPanels(panels as Panel[]);
+    const panels = terms.flatMap(term => {
+      const panel = termPanel(term, targetGroup, tables);
+      return panel ? [{ group: groupOf(term, targetGroup), panel }] : [];
+    });
+    if (panels.length < terms.length) continue;
+    const sum = addExisting(panels);
     spans.set(targetGroup, [
       ...(spans.get(targetGroup) ?? []),
       { ...sum, first: sum.first + (lagMonths * periodsPerYear(sum.freq)) / 12 },

@@ -6,7 +6,7 @@ import { monthsOf, periodId } from '../../model/period.ts';
 import { cellOf, combine } from '../../observations/combine.ts';
 import type { Panel } from '../../observations/panel.ts';
 import { STATUS } from '../../model/status.ts';
-import { sumOf, type Measured } from './measured.ts';
+import { groupsOf, referenceOf, sumOf, type Measured } from './measured.ts';
 
 /** One part of the effort: who answers for it, and what is measured of it. */
 export interface ResponsibleShare {
@@ -27,13 +27,7 @@ export function responsibleShares(indicator: Indicator, groups: ReadonlyMap<stri
   const shared = !indicator.denominator.some(part => part.targetGroup !== TOTAL);
   const measuredOf = (own: readonly string[]): Measured => {
     const whole = own.length === benefits.length ? groups.get(TOTAL) : undefined;
-    return (
-      whole ??
-      sumOf(
-        own.map(benefit => groups.get(benefit)!),
-        shared,
-      )
-    );
+    return whole ?? sumOf(groupsOf(own, groups), shared);
   };
   return (['state', 'municipality'] as const).flatMap(responsibility => {
     const spans = spansOf(responsibility, benefits, groups.get(benefits[0]!)!);
@@ -69,10 +63,10 @@ function shareOf(
   measuredOf: (benefits: readonly string[]) => Measured,
 ): ResponsibleShare {
   const sums = spans.map(span => measuredOf(span.benefits));
-  const along = (pick: (measured: Measured) => Panel | null): Panel | null => {
-    const panels = sums.map(pick);
-    if (panels.some(panel => panel === null)) return null;
-    return combine(panels as Panel[], (area, period) => {
+  const along = (pick: (measured: Measured) => Panel | null | undefined): Panel | null => {
+    const panels = sums.map(pick).filter(panel => panel !== null && panel !== undefined);
+    if (panels.length < sums.length) return null;
+    return combine(panels, (area, period) => {
       const span = spans.findIndex(({ first, end }) => period >= first && period < end);
       return span < 0 ? { value: NaN, status: STATUS.M } : cellOf(panels[span]!, area, period);
     });
@@ -83,7 +77,10 @@ function shareOf(
     denominator: along(sum => sum.denominator),
     published: along(sum => sum.published),
     weighted: along(sum => sum.weighted),
-    reference: null,
+    reference: referenceOf(
+      along(sum => sum.reference?.numerator),
+      along(sum => sum.reference?.denominator),
+    ),
   };
   return { responsibility, measured, changes: spans.slice(1).map(span => span.first) };
 }

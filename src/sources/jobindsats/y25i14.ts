@@ -14,6 +14,7 @@ export const y25i14 = {
   ],
   constants: { target_group: 'FIRMS' },
   absent: 'unknown',
+  subPeriods: [3, 6, 9, 12],
   provisionalPeriods: 1,
   verified: false,
   basis:

@@ -46,6 +46,7 @@ export const y30r21 = {
     { id: 'rank', labels: ['Placering på benchmarkranglisten'], parser: 'count', kind: 'amount', decimals: 0 },
   ],
   absent: 'unknown',
+  subPeriods: [2, 4],
   provisionalPeriods: 1,
   verified: false,
   basis: 'Names of the measures from public clients of version 2, without the group in front',
