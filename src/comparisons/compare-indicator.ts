@@ -71,9 +71,10 @@ function lensesOf(input: PeriodInput, own: readonly (Compared | null)[]) {
   const year = yearOf('M', monthsOf(freq, period).last);
   const model = modelFor(headline.targetGroup);
   const fitted = input.framework.fitted.filter(one => one.model === model && one.year <= year).at(-1);
+  const inClusters = pairs(area => clusterFigure(input, fitted, area));
   const cluster = clusterLens(
     indicator,
-    pairs(area => clusterFigure(input, fitted, area)),
+    inClusters.map((pair, i) => ({ ...pair, near: fitted?.near.has(municipalities[i]!) ?? false })),
   );
   return {
     country: chanceLens(

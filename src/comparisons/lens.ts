@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import { verdict } from '../statistics/difference.ts';
 import { benjaminiHochberg } from '../statistics/false-discovery.ts';
-import { twoSided, Z95 } from '../statistics/normal.ts';
+import { normalOfStudent, twoSided, Z95 } from '../statistics/normal.ts';
 import { overdispersion } from '../statistics/overdispersion.ts';
 import type { LensResult } from './comparison.ts';
 import type { Compared } from './headline.ts';
@@ -41,25 +41,37 @@ function testedByChance(indicator: Indicator, own: Compared, reference: Compared
   };
 }
 
+/** An area and its cluster as one area; `near` where the cluster's expected level is as good as its own. */
+export interface ClusterPair extends LensPair {
+  readonly near: boolean;
+}
+
 /**
  * Holds each area against areas like it: to chance comes what areas with the same framework conditions usually differ
- * by (Spiegelhalter 2005), so that only a difference beyond the usual is clear.
+ * by (Spiegelhalter 2005), so that only a difference beyond the usual is clear. An area at the end of the scale has no
+ * areas like it on one side; where its cluster is not `near`, the difference is told without a verdict.
  */
-export function clusterLens(indicator: Indicator, pairs: readonly LensPair[]): (LensResult | null)[] {
+export function clusterLens(indicator: Indicator, pairs: readonly ClusterPair[]): (LensResult | null)[] {
   const errors = pairs.map(({ own, reference }) =>
     reference ? Math.hypot(standardErrorOf(indicator, own), standardErrorOf(indicator, reference)) : NaN,
   );
   const differences = pairs.map(({ own, reference }) => (reference ? own.value - reference.value : NaN));
-  const usable = errors.flatMap((error, i) => (error > 0 ? [i] : []));
+  const usable = errors.flatMap((error, i) => (error > 0 && pairs[i]!.near ? [i] : []));
   const { tauSquared } = overdispersion(
     usable.map(i => differences[i]! / errors[i]!),
     usable.map(i => errors[i]!),
   );
   return judged(
     indicator,
-    pairs.map(({ reference }, i) => {
+    pairs.map(({ reference, near }, i) => {
       if (!reference) return null;
-      return testedByError(reference.value, differences[i]!, Math.hypot(errors[i]!, Math.sqrt(tauSquared)));
+      if (!near) return { reference: reference.value, difference: differences[i]!, lower: null, upper: null, p: NaN };
+      return testedByError(
+        reference.value,
+        differences[i]!,
+        Math.hypot(errors[i]!, Math.sqrt(tauSquared)),
+        usable.length,
+      );
     }),
   );
 }
@@ -71,24 +83,55 @@ export interface Expected {
   readonly upper: number;
 }
 
-/** Holds each area against its own expectation, whose interval covers what the model leaves unexplained. */
-export const expectedLens = (
-  indicator: Indicator,
-  pairs: readonly { readonly own: Compared; readonly expectation: Expected | null }[],
-): (LensResult | null)[] =>
-  judged(
-    indicator,
-    pairs.map(({ own, expectation }) => {
-      if (!expectation) return null;
-      const error = (expectation.upper - expectation.lower) / (2 * Z95);
-      return testedByError(expectation.expected, own.value - expectation.expected, error);
-    }),
-  );
+/** An area's figure and its expectation; null where it has none. */
+export interface ExpectedPair {
+  readonly own: Compared;
+  readonly expectation: Expected | null;
+}
 
-function testedByError(reference: number, difference: number, error: number): Tested {
+/**
+ * Holds each area against its own expectation. The model's interval is that of an area of usual size; what a small area
+ * varies by chance alone comes on top of it, and what a large one does not is taken off.
+ */
+export function expectedLens(indicator: Indicator, pairs: readonly ExpectedPair[]): (LensResult | null)[] {
+  const error = ({ upper, lower }: Expected): number => (upper - lower) / (2 * Z95);
+  const chance = (own: Compared): number => standardErrorOf(indicator, own) ** 2;
+  const known = pairs.filter((pair): pair is ExpectedPair & { expectation: Expected } => pair.expectation !== null);
+  const usual = mean(known.map(({ own }) => chance(own)));
+  const unexplained = Math.max(0, mean(known.map(({ expectation }) => error(expectation) ** 2)) - usual);
+  const tested = pairs.map(({ own, expectation }) => {
+    if (!expectation) return null;
+    const size = Math.sqrt((unexplained + chance(own)) / (unexplained + usual));
+    const difference = own.value - expectation.expected;
+    const spread = withoutOwn(difference, error(expectation) * size, known.length);
+    return testedByError(expectation.expected, difference, spread, known.length);
+  });
+  return judged(indicator, tested);
+}
+
+/**
+ * The error without the area's own part in it, so that an outlier does not widen the limits it is held against: the
+ * externally studentised residual. Source: Cook and Weisberg (1982), 2.2.
+ */
+function withoutOwn(difference: number, error: number, areas: number): number {
+  const t = Math.min(Math.abs(difference / error), Math.sqrt(areas) * 0.99);
+  return error * Math.sqrt((areas - t * t) / (areas - 1));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** A difference with its standard error; the error is itself estimated from so many areas. */
+// eslint-disable-next-line @typescript-eslint/max-params -- reference, difference and error are one triple
+function testedByError(reference: number, difference: number, error: number, areas: number): Tested {
   if (!(error > 0)) return { reference, difference, lower: null, upper: null, p: NaN };
   const half = Z95 * error;
-  return { reference, difference, lower: difference - half, upper: difference + half, p: twoSided(difference / error) };
+  return {
+    reference,
+    difference,
+    lower: difference - half,
+    upper: difference + half,
+    p: twoSided(normalOfStudent(difference / error, areas)),
+  };
 }
 
 function judged(indicator: Indicator, tested: readonly (Tested | null)[]): (LensResult | null)[] {

@@ -60,3 +60,10 @@ export const Z95 = 1.959963984540054;
 
 /** Half-width of a 99.8 % interval in standard errors. */
 export const Z998 = 3.090232306167813;
+
+/**
+ * The normal deviate with about the same tail as a Student t of so many degrees of freedom (above about 10).
+ * Source: Abramowitz and Stegun (1964), 26.7.8.
+ */
+export const normalOfStudent = (t: number, degrees: number): number =>
+  (t * (1 - 1 / (4 * degrees))) / Math.sqrt(1 + (t * t) / (2 * degrees));

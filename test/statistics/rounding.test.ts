@@ -16,11 +16,15 @@ describe('round', () => {
 
   it('is never further than half a unit away, and rounding twice changes nothing', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 3 }), (value, decimals) => {
-        const rounded = round(value, decimals);
-        expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-9);
-        expect(round(rounded, decimals)).toBe(rounded);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 3 }),
+        (value, decimals) => {
+          const rounded = round(value, decimals);
+          expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-9);
+          expect(round(rounded, decimals)).toBe(rounded);
+        },
+      ),
     );
   });
 });

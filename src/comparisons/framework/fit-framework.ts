@@ -1,6 +1,6 @@
 import { areas } from '../../codelists/area.ts';
 import type { Tables } from '../../indicators/compute/operand.ts';
-import { clusters, type Cluster } from '../../statistics/clusters.ts';
+import { clusters, type Cluster, type ClusterArea } from '../../statistics/clusters.ts';
 import { ridgeRegression, type Expectation, type RidgeRegression } from '../../statistics/ridge-regression.ts';
 import type { Headline } from '../headline.ts';
 import { covariateReader, type CovariateReader } from './covariate-values.ts';
@@ -15,6 +15,8 @@ export interface FittedFramework {
   /** Expected level by municipality, in the unit of the model's indicator; areas without all covariates are not there. */
   readonly expected: ReadonlyMap<string, Expectation>;
   readonly clusters: ReadonlyMap<string, Cluster>;
+  /** Municipalities whose cluster's mean expected level lies within a third of a residual standard error of their own. */
+  readonly near: ReadonlySet<string>;
 }
 
 /** Why a model could not be fitted to any year. */
@@ -79,12 +81,26 @@ function fitYear({ model, headline, readers }: YearInput, year: number): FittedF
     covariates: readers.map(([{ id }], i) => ({ name: id, values: rows.map(({ covariates }) => covariates[i]!) })),
     leastRows: LEAST_AREAS,
   });
-  const near = rows.map(({ id, denominator }, i) => ({ id, expected: fit.rows[i]!.expected, weight: denominator }));
+  const placed = rows.map(({ id, denominator }, i) => ({ id, expected: fit.rows[i]!.expected, weight: denominator }));
+  const nearest = clusters(placed, { size: 7, leastWeight: LEAST_MEMBER });
   return {
     model,
     year,
     fit,
     expected: new Map(rows.map(({ id }, i) => [id, fit.rows[i]!])),
-    clusters: new Map(clusters(near, { size: 7, leastWeight: LEAST_MEMBER }).map(cluster => [cluster.id, cluster])),
+    clusters: new Map(nearest.map(cluster => [cluster.id, cluster])),
+    near: nearClusters(placed, nearest, fit.residualStandardError / 3),
   };
+}
+
+/** Areas whose cluster, weighted as it is summed, is expected to lie within `reach` of the area itself. */
+export function nearClusters(areas: readonly ClusterArea[], nearest: readonly Cluster[], reach: number): Set<string> {
+  const known = new Map(areas.map(area => [area.id, area]));
+  const away = ({ id, members }: Cluster): number => {
+    const own = members.map(member => known.get(member.id)!);
+    const weight = own.reduce((sum, member) => sum + member.weight, 0);
+    const level = own.reduce((sum, member) => sum + member.expected * member.weight, 0) / weight;
+    return Math.abs(level - known.get(id)!.expected);
+  };
+  return new Set(nearest.filter(cluster => away(cluster) <= reach).map(({ id }) => id));
 }
