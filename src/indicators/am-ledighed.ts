@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { labourForce, only } from './parts.ts';
+import { everyLevel, labourForce, only } from './parts.ts';
 
 /** Gross unemployment rate (bruttoledighed). */
 export const amLedighed = {
@@ -27,7 +27,7 @@ export const amLedighed = {
   responsibility: 'none',
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  levels: everyLevel,
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],
@@ -36,4 +36,16 @@ export const amLedighed = {
     'Ledige opgøres efter bopæl. En kommune kan ikke alene påvirke niveauet; det afhænger også af det lokale arbejdsmarked.',
   ],
   basis: 'Jobindsats, måling y25i01',
+  acceptance: {
+    validity:
+      'Viser, hvor mange ledige der står til rådighed, også dem i aktivering. Den, der hverken får dagpenge eller er jobparat på kontanthjælp, tæller ikke med, selv om hun gerne vil have et job.',
+    timeliness: 'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet.',
+    perverseIncentives:
+      'Ledigheden falder på papiret, når folk vurderes aktivitetsparate, sygemeldes eller mister retten til ydelse.',
+  },
+  bridge: {
+    measure: 'Ledighed: Faktiske antal ledige og fuldtidsledige',
+    tables: ['y25i01'],
+    note: 'Samme andel som hos Jobindsats. Vælg de faktiske tal: de sæsonkorrigerede findes kun for hele landet.',
+  },
 } as const satisfies Indicator;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { beforeReform, only } from './parts.ts';
+import { beforeReform, everyLevel, only } from './parts.ts';
 
 /** Activation degree (aktiveringsgrad): the part of the time on benefit that is spent in an offer. */
 export const inAktiveringsgrad = {
@@ -27,7 +27,7 @@ export const inAktiveringsgrad = {
   responsibility: 'by-benefit',
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  levels: everyLevel,
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],
@@ -36,4 +36,16 @@ export const inAktiveringsgrad = {
     'Aktivering var underregistreret i nogle kommuner fra 2018 til september 2019.',
   ],
   basis: 'Jobindsats, målingerne c07, c01 og a02 for hver ydelse',
+  acceptance: {
+    validity:
+      'Viser, hvor meget af tiden på ydelsen der går med tilbud. Det er et mål for mængden af indsats og ikke for, om den hjælper.',
+    timeliness:
+      'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet. Tilbud, der registreres for sent, løfter tallet bagefter.',
+    perverseIncentives: 'Det kan betale sig at holde folk længe i tilbud, også når de kunne være i job.',
+  },
+  bridge: {
+    measure: 'Aktiveringsgrad og andel aktiveringsberørte',
+    tables: ['y01c07', 'y60c07'],
+    note: 'Samme andel for hver ydelse hos Jobindsats. Før juli 2025 er kontant- og uddannelseshjælp lagt sammen her; Jobindsats viser dem hver for sig.',
+  },
 } as const satisfies Indicator;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only } from './parts.ts';
+import { everyLevel, only } from './parts.ts';
 
 /** Timely offers (rettidige tilbud): recipients who do not lack an offer that the law's deadline calls for. */
 export const lkTilbud = {
@@ -23,7 +23,7 @@ export const lkTilbud = {
   responsibility: 'by-benefit',
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  levels: everyLevel,
   aggregation: 'ratio-of-sums',
   interval: 'wilson',
   breaks: [],
@@ -32,4 +32,17 @@ export const lkTilbud = {
     'Rettidighed afhænger af, at jobcentret har registreret rigtigt.',
   ],
   basis: 'Arbejdsmarkedsstyrelsens rettidighedsmåling fra 2011',
+  acceptance: {
+    validity:
+      'Viser, om lovens frister for tilbud bliver holdt. Den siger ikke, om tilbuddet var det rette, og den måler lige så meget registreringen som arbejdet.',
+    timeliness:
+      'Blev opgjort hver måned for månedens anden uge. Målingen er lukket og bliver ikke længere ført videre.',
+    perverseIncentives:
+      'En frist kan holdes med et kort tilbud uden indhold, og en manglende kan skjules ved at registrere en fritagelse.',
+  },
+  bridge: {
+    measure: 'Rettidige tilbud (lukket måling)',
+    tables: [],
+    note: 'Jobindsats viste andelen uden rettidigt tilbud; her er det vendt om til andelen, der ikke manglede et.',
+  },
 } as const satisfies Indicator;

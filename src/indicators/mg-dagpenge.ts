@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { labourForce, only } from './parts.ts';
+import { everyLevel, labourForce, only } from './parts.ts';
 
 /** Unemployment insurance benefit recipients (a-dagpengemodtagere) as a share of the labour force. */
 export const mgDagpenge = {
@@ -22,11 +22,23 @@ export const mgDagpenge = {
   totalOf: [],
   responsibility: 'by-benefit',
   overTime: { numerator: 'mean', denominator: 'mean' },
-  freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  freqs: ['M', 'Q', 'Y', 'R4'],
+  levels: everyLevel,
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [],
   caveats: ['Tallet er ikke sæsonkorrigeret: sammenlign med samme måned året før.'],
   basis: 'Jobindsats, måling y01a02',
+  acceptance: {
+    validity:
+      'Viser, hvor stor en del af arbejdsstyrken der får dagpenge. Ledige uden a-kasse er ikke med, så tallet er mindre end ledigheden.',
+    timeliness: 'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet.',
+    perverseIncentives:
+      'Tallet falder også, når folk opbruger deres dagpenge eller flytter til sygedagpenge, uden at de er kommet i job.',
+  },
+  bridge: {
+    measure: 'Antal personer og fuldtidspersoner (a-dagpenge)',
+    tables: ['y01a02'],
+    note: 'Samme andel som hos Jobindsats. Kvartaler, år og løbende år er regnet her af de enkelte måneder.',
+  },
 } as const satisfies Indicator;

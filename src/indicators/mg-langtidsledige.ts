@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only } from './parts.ts';
+import { everyLevel, only } from './parts.ts';
 
 /** The long-term unemployed (langtidsledige) as a share of the unemployed. */
 export const mgLangtidsledige = {
@@ -23,7 +23,7 @@ export const mgLangtidsledige = {
   responsibility: 'by-benefit',
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  levels: everyLevel,
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],
@@ -32,4 +32,17 @@ export const mgLangtidsledige = {
     'Andelen stiger, når mange korttidsledige finder job: læs den sammen med ledigheden.',
   ],
   basis: 'Jobindsats, målingerne y25i09 og y25i01',
+  acceptance: {
+    validity:
+      'Viser, hvor stor en del af de ledige der har siddet fast næsten et helt år. Andelen afhænger også af, hvor mange nye ledige der kommer til.',
+    timeliness:
+      'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet. Den ser et år tilbage og ændrer sig derfor langsomt.',
+    perverseIncentives:
+      'En periode på lidt over to måneder væk fra ledigheden i løbet af et år er nok til at komme ud af tallet, f.eks. en sygemelding.',
+  },
+  bridge: {
+    measure: 'Antal langtidsledige personer',
+    tables: ['y25i09', 'y25i01'],
+    note: 'Jobindsats viser antallet; her er det sat i forhold til ledige fuldtidspersoner og ikke til ledige personer.',
+  },
 } as const satisfies Indicator;

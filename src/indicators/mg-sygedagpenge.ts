@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only, population16to66 } from './parts.ts';
+import { everyLevel, only, population16to66 } from './parts.ts';
 
 /** Sickness benefit recipients (sygedagpengemodtagere) as a share of the population. */
 export const mgSygedagpenge = {
@@ -22,11 +22,22 @@ export const mgSygedagpenge = {
   totalOf: [],
   responsibility: 'municipality',
   overTime: { numerator: 'mean', denominator: 'mean' },
-  freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  freqs: ['M', 'Q', 'Y', 'R4'],
+  levels: everyLevel,
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [],
   caveats: ['Sygefraværet svinger med årstiden: sammenlign med samme måned året før.'],
   basis: 'Jobindsats, måling y07a02',
+  acceptance: {
+    validity:
+      'Viser, hvor meget sygefravær der betales sygedagpenge for. Det afhænger både af sygdom, arbejdsmiljø og kommunens opfølgning.',
+    timeliness: 'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet.',
+    perverseIncentives: 'Tallet kan bringes ned ved at raskmelde for tidligt eller flytte syge over i jobafklaring.',
+  },
+  bridge: {
+    measure: 'Antal personer og fuldtidspersoner (sygedagpenge)',
+    tables: ['y07a02'],
+    note: 'Samme andel som hos Jobindsats. Kvartaler, år og løbende år er regnet her af de enkelte måneder.',
+  },
 } as const satisfies Indicator;

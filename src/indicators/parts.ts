@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../model/area.ts';
 import type { Part, Term } from '../model/indicator.ts';
 
 /** Residents aged 16–66, the denominator that Jobindsats calls befolkningen 16-66 år. */
@@ -36,3 +37,52 @@ export const only = (targetGroup: string, table: string, measure: string): Part 
   targetGroup,
   terms: [{ table, measure }],
 });
+
+/** One measure of a table that is keyed by target group, for each of several groups. */
+export const each = (targetGroups: readonly string[], table: string, measure: string): Part[] =>
+  targetGroups.map(targetGroup => only(targetGroup, table, measure));
+
+/** Tables of the status after ended spells, by benefit, the newest of a benefit first. */
+const AFTER_ENDED_SPELLS = [
+  ['ADP', 'y01b15'],
+  ['KTH', 'y60b15'],
+  ['KTH', 'y36b15'],
+  ['SDP', 'y07b15'],
+] as const;
+
+/** Measures, added up, of what ended spells led to so long after their end, e.g. at delay `M6`. */
+export const afterEndedSpells = (delay: string, measures: readonly string[]): Part[] =>
+  AFTER_ENDED_SPELLS.map(([targetGroup, table]) => ({
+    targetGroup,
+    terms: measures.map(measure => ({ table, measure, where: { delay } })),
+  }));
+
+/** The benefits that together are public support (offentlig forsørgelse) without student grants. */
+export const supportBenefits = [
+  'ADP',
+  'KTH',
+  'UDH',
+  'SHO',
+  'SDP',
+  'JAF',
+  'RES',
+  'REV',
+  'LDY',
+  'FLX',
+  'FOP',
+  'SNP',
+  'TIP',
+  'EFL',
+  'BDP',
+];
+
+/** Every level of areas that tables by municipality can be told at. */
+export const everyLevel: AreaLevel[] = [
+  'country',
+  'region',
+  'employment-region',
+  'rar',
+  'council',
+  'municipality',
+  'jobcentre',
+];

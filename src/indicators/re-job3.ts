@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { at, only } from './parts.ts';
+import { afterEndedSpells, everyLevel } from './parts.ts';
 
 /** In wage employment (lønmodtagerbeskæftigelse) three months after an ended spell. */
 export const reJob3 = {
@@ -16,24 +16,14 @@ export const reJob3 = {
   formula: 'ratio',
   multiplier: 100,
   numerator: [],
-  denominator: [
-    at(only('ADP', 'y01b15', 'ended_spells'), { delay: 'M3' }),
-    at(only('KTH', 'y60b15', 'ended_spells'), { delay: 'M3' }),
-    at(only('KTH', 'y36b15', 'ended_spells'), { delay: 'M3' }),
-    at(only('SDP', 'y07b15', 'ended_spells'), { delay: 'M3' }),
-  ],
-  published: [
-    at(only('ADP', 'y01b15', 'employed_pct'), { delay: 'M3' }),
-    at(only('KTH', 'y60b15', 'employed_pct'), { delay: 'M3' }),
-    at(only('KTH', 'y36b15', 'employed_pct'), { delay: 'M3' }),
-    at(only('SDP', 'y07b15', 'employed_pct'), { delay: 'M3' }),
-  ],
+  denominator: afterEndedSpells('M3', ['ended_spells']),
+  published: afterEndedSpells('M3', ['employed_pct']),
   targetGroups: ['ADP', 'KTH', 'SDP'],
   totalOf: [],
   responsibility: 'by-benefit',
   overTime: { numerator: 'sum', denominator: 'sum' },
   freqs: ['Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  levels: everyLevel,
   aggregation: 'weighted-mean',
   interval: 'wilson',
   breaks: [
@@ -42,4 +32,16 @@ export const reJob3 = {
   ],
   caveats: ['Status måles på én dag. Et kvartals tal kommer først, når der er gået lang nok tid til at måle.'],
   basis: 'Jobindsats, målingerne b15',
+  acceptance: {
+    validity:
+      'Viser direkte, om folk er i lønnet job et kvart år efter. Selvstændige og folk under uddannelse tæller ikke som i job.',
+    timeliness: 'Kommer hvert kvartal, men først omkring et halvt år efter, at forløbene sluttede.',
+    perverseIncentives:
+      'Det kan betale sig at samle indsatsen om dem, der er tættest på job, og korte job på måledagen tæller lige så meget som faste.',
+  },
+  bridge: {
+    measure: 'Arbejdsmarkedsstatus 1, 3, 6 og 12 mdr. efter afsluttede forløb',
+    tables: ['y01b15', 'y60b15', 'y36b15', 'y07b15'],
+    note: 'Se andelen i lønmodtagerbeskæftigelse ved 3 måneder hos Jobindsats; år er her vejet sammen af kvartalerne.',
+  },
 } as const satisfies Indicator;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { only } from './parts.ts';
+import { everyLevel, only } from './parts.ts';
 
 /** Mean duration of ended benefit spells (afsluttede forløb), in weeks. */
 export const reVarighed = {
@@ -33,7 +33,7 @@ export const reVarighed = {
   responsibility: 'by-benefit',
   overTime: { numerator: 'sum', denominator: 'sum' },
   freqs: ['M', 'Q', 'Y'],
-  levels: ['country', 'region', 'employment-region', 'rar', 'council', 'municipality', 'jobcentre'],
+  levels: everyLevel,
   aggregation: 'weighted-mean',
   interval: 'none',
   breaks: [
@@ -45,4 +45,16 @@ export const reVarighed = {
     'Kvartaler og år er vejet med antal afsluttede forløb og regnet af afrundede måneder.',
   ],
   basis: 'Jobindsats, målingerne a27',
+  acceptance: {
+    validity:
+      'Viser, hvor længe de forløb, der sluttede, havde varet. De, der stadig er på ydelsen, er ikke med, så tallet kan falde, mens flere sidder fast; læs det sammen med andelen, der fortsat er på ydelsen.',
+    timeliness:
+      'Kommer hver måned, men en måned senere end antallet af modtagere, fordi et forløb først er slut efter en hel måned uden ydelse.',
+    perverseIncentives: 'At hjælpe dem, der har været der længst, gør tallet værre i den måned, det lykkes.',
+  },
+  bridge: {
+    measure: 'Antal og varighed af afsluttede forløb',
+    tables: ['y01a27', 'y60a27', 'y36a27', 'y07a27'],
+    note: 'Samme gennemsnit for en måned; kvartaler og år er her vejet sammen af afrundede måneder.',
+  },
 } as const satisfies Indicator;

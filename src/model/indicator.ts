@@ -56,6 +56,16 @@ export const Acceptance = z.strictObject({
 });
 export type Acceptance = z.infer<typeof Acceptance>;
 
+/** Where a reader finds the comparable figure at Jobindsats itself, and why it may differ. Danish texts. */
+export const Bridge = z.strictObject({
+  /** Name of Jobindsats' own measure. */
+  measure: z.string(),
+  /** Ids of its tables, where they are known. */
+  tables: z.array(z.string()),
+  note: z.string().optional(),
+});
+export type Bridge = z.infer<typeof Bridge>;
+
 /** An indicator's definition. Texts here are Danish and authoritative; other languages stand in `src/i18n`. */
 export const Indicator = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -100,6 +110,8 @@ export const Indicator = z.strictObject({
   /** Where the definition comes from, for the definition page. */
   basis: z.string(),
   /** Why the indicator is fit to be shown, and what it may tempt people to do. */
-  acceptance: Acceptance.optional(),
+  acceptance: Acceptance,
+  /** The comparable figure at Jobindsats; left out where Jobindsats has none. */
+  bridge: Bridge.optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -8,7 +8,8 @@ import {
   type Figure,
   type ObservationTableBuilder,
 } from '../../observations/observation-table.ts';
-import { breakMonths, countDecimals, figuresOf, markBreaks } from './figures.ts';
+import { breakMonths, markBreaks } from './breaks.ts';
+import { countDecimals, figuresOf } from './figures.ts';
 import { measuredAtAreas, measuredAtFreq, numeratorCounts } from './measured-at.ts';
 import { measuredGroups, type Measured } from './measured.ts';
 import type { Tables } from './operand.ts';

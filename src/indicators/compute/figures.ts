@@ -1,5 +1,5 @@
-import type { Break, Indicator, OverTime } from '../../model/indicator.ts';
-import { monthsOf, parsePeriodId, type Freq } from '../../model/period.ts';
+import type { Indicator, OverTime } from '../../model/indicator.ts';
+import type { Freq } from '../../model/period.ts';
 import { round } from '../../statistics/rounding.ts';
 import { isEmptyStatus, STATUS } from '../../model/status.ts';
 import { cellOf, type Cell } from '../../observations/combine.ts';
@@ -37,40 +37,61 @@ export function figuresOf(indicator: Indicator, input: SeriesInput): Figure[] {
   return from < 0 ? [] : figures.slice(from, figures.findLastIndex(({ status }) => status !== STATUS.M) + 1);
 }
 
+type Counts = Pick<Figure, 'period' | 'numerator' | 'denominator'>;
+
+const MISSING: Cell = { value: NaN, status: STATUS.O };
+
+const at = (panel: Panel | null, area: string, period: number): Cell => (panel ? cellOf(panel, area, period) : MISSING);
+
+const withStatus = ({ period, numerator, denominator }: Counts, value: number, status: number): Figure => ({
+  period,
+  numerator,
+  denominator,
+  value,
+  status,
+  given: false,
+});
+
 function figureOf(indicator: Indicator, input: SeriesInput, period: number): Figure {
-  const { numerator, denominator, published, weighted } = input.measured;
-  const at = (panel: Panel | null): Cell =>
-    panel ? cellOf(panel, input.area, period) : { value: NaN, status: STATUS.O };
-  const top = at(numerator);
-  const below = at(denominator);
-  const counts = {
-    period,
-    numerator: round(top.value, input.scale[0]),
-    denominator: round(below.value, input.scale[1]),
-  };
-  const empty = (status: number): Figure => ({ ...counts, value: NaN, status, given: false });
+  const { measured, area, scale } = input;
+  const top = at(measured.numerator, area, period);
+  const below = at(measured.denominator, area, period);
+  const counts = { period, numerator: round(top.value, scale[0]), denominator: round(below.value, scale[1]) };
   // A hidden count hides its share, whoever published the share.
-  if (top.status === STATUS.Q || below.status === STATUS.Q) return empty(STATUS.Q);
-  const own = at(published);
+  if (top.status === STATUS.Q || below.status === STATUS.Q) return withStatus(counts, NaN, STATUS.Q);
+  const own = at(measured.published, area, period);
   const status = Math.max(top.status, below.status);
-  if (!isEmptyStatus(status)) {
-    if (counts.denominator === 0) return empty(STATUS.M);
-    if (indicator.formula === 'difference') {
-      const figure = differenceOf(indicator, { ...counts, value: NaN, status, given: true }, input);
-      if (isEmptyStatus(own.status) || isEmptyStatus(figure.status)) return figure;
-      return { ...reconciled(indicator, figure, { own: own.value, slack: 2 * input.slack }), given: true };
-    }
-    const value = applyFormula(indicator, counts.numerator, counts.denominator);
-    const figure = { ...counts, value, status, given: false };
-    return isEmptyStatus(own.status) ? figure : reconciled(indicator, figure, { own: own.value, slack: input.slack });
-  }
-  if (!isEmptyStatus(own.status)) return { ...counts, value: own.value, status: own.status, given: true };
-  const estimate = at(weighted);
+  if (!isEmptyStatus(status)) return ownFigure(indicator, input, { counts, status, own });
+  if (!isEmptyStatus(own.status)) return { ...withStatus(counts, own.value, own.status), given: true };
+  const estimate = at(measured.weighted, area, period);
   if (!isEmptyStatus(estimate.status) && below.value > 0) {
     const value = (indicator.multiplier * estimate.value) / below.value;
-    return { ...counts, value, status: Math.max(estimate.status, below.status), given: true };
+    return { ...withStatus(counts, value, Math.max(estimate.status, below.status)), given: true };
   }
-  return empty(published && own.status === STATUS.Q ? STATUS.Q : missing(top, own));
+  return withStatus(counts, NaN, emptyStatus(top.status, own.status));
+}
+
+/** What numerator and denominator make, held against the publisher's own figure. */
+function ownFigure(
+  indicator: Indicator,
+  input: SeriesInput,
+  { counts, status, own }: { readonly counts: Counts; readonly status: number; readonly own: Cell },
+): Figure {
+  if (counts.denominator === 0) return withStatus(counts, NaN, STATUS.M);
+  const published = !isEmptyStatus(own.status);
+  if (indicator.formula === 'difference') {
+    const figure = differenceOf(indicator, { ...withStatus(counts, NaN, status), given: true }, input);
+    if (!published || isEmptyStatus(figure.status)) return figure;
+    return { ...reconciled(indicator, figure, { own: own.value, slack: 2 * input.slack }), given: true };
+  }
+  const figure = withStatus(counts, applyFormula(indicator, counts.numerator, counts.denominator), status);
+  return published ? reconciled(indicator, figure, { own: own.value, slack: input.slack }) : figure;
+}
+
+/** Why there is no figure: withheld by the publisher, not existing in that period, or missing. */
+function emptyStatus(top: number, own: number): number {
+  if (own === STATUS.Q) return STATUS.Q;
+  return top === STATUS.M && (own === STATUS.M || own === STATUS.O) ? STATUS.M : STATUS.O;
 }
 
 /**
@@ -85,9 +106,6 @@ function reconciled(indicator: Indicator, figure: Figure, { own, slack }: { own:
   return { ...figure, value: own, given: round(figure.value, indicator.decimals) !== own, agrees };
 }
 
-const missing = (top: Cell, own: Cell): number =>
-  top.status === STATUS.M && own.status !== STATUS.O ? own.status : top.status === STATUS.M ? STATUS.M : STATUS.O;
-
 /** The difference to the reference's share; empty where the reference is. */
 function differenceOf(indicator: Indicator, figure: Figure, { measured, area }: SeriesInput): Figure {
   const { reference } = measured;
@@ -99,19 +117,3 @@ function differenceOf(indicator: Indicator, figure: Figure, { measured, area }: 
   const value = indicator.multiplier * (figure.numerator / figure.denominator - top.value / below.value);
   return { ...figure, value, status };
 }
-
-/** Marks the first period of a new definition as a break (`B`), where the series goes back further than that. */
-export function markBreaks(figures: readonly Figure[], freq: Freq, breaks: readonly number[]): Figure[] {
-  const start = figures[0] && monthsOf(freq, figures[0].period).first;
-  return figures.map(figure => {
-    const { first, last } = monthsOf(freq, figure.period);
-    const broken = breaks.some(month => month > start! && month >= first && month <= last);
-    return broken && !isEmptyStatus(figure.status) ? { ...figure, status: STATUS.B } : figure;
-  });
-}
-
-/** The months in which definitions change for a target group. */
-export const breakMonths = (breaks: readonly Break[], targetGroup: string): number[] =>
-  breaks
-    .filter(({ targetGroups }) => !targetGroups || targetGroups.includes(targetGroup))
-    .map(({ month }) => parsePeriodId('M', month));
