@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, IndicatorFile, PublishedArea } from '../src/package/types.ts';
@@ -16,14 +17,20 @@ export function published(): Published {
     areas: readJson('areas.json') as PublishedArea[],
     plainFiles: plainFiles(),
     readIndicator: id => readJson(`indicators/${id}.json`) as IndicatorFile,
+    hashOf: id =>
+      createHash('sha256')
+        .update(readText(`indicators/${id}.json`))
+        .digest('hex'),
   });
   return version;
 }
 
-function readJson(path: string): unknown {
+const readJson = (path: string): unknown => JSON.parse(readText(path));
+
+function readText(path: string): string {
   const place = join(FOLDER, path);
   if (!existsSync(place)) throw new Error(`missing published version: "${place}" does not exist. Run: npm run build`);
-  return JSON.parse(readFileSync(place, 'utf8'));
+  return readFileSync(place, 'utf8');
 }
 
 function plainFiles(): PlainFile[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = join('.cache', 'svg');
@@ -14,11 +14,20 @@ export function cached(spec: unknown, draw: () => string): string {
   drawers ??= hashOfDrawers();
   const key = createHash('sha256').update(drawers).update(JSON.stringify(spec)).digest('hex').slice(0, 32);
   const place = join(FOLDER, `${key}.svg`);
-  if (existsSync(place)) return readFileSync(place, 'utf8');
+  const kept = readKept(place);
+  if (kept !== null) return kept;
   const svg = draw();
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(place, svg);
   return svg;
+}
+
+function readKept(place: string): string | null {
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** Hash of the code that draws and of the words in drawings: a change of either draws everything anew. */

@@ -18,25 +18,30 @@ export interface Published {
   indicator(id: string): CatalogueIndicator;
   /** The area of that code. Throws `unknown area`. */
   area(code: string): PublishedArea;
+  /** A text that is another one whenever an indicator's definition or figures are other ones. */
+  fingerprint(id: string): string;
   /** Series of an indicator; without any where it is not in the edition. */
   series(id: string): SeriesIndex;
 }
 
-/** What `toPublished` is made from; `readIndicator` is called once for an indicator that is asked for. */
+/** What `toPublished` is made from; each reader is called once for an indicator that is asked for. */
 export interface PublishedParts {
   readonly catalogue: Catalogue;
   readonly areas: readonly PublishedArea[];
   readonly plainFiles: readonly PlainFile[];
   readonly readIndicator: (id: string) => IndicatorFile;
+  /** Hash of an indicator's file. */
+  readonly hashOf: (id: string) => string;
 }
 
 const NO_SERIES: SeriesIndex = { rows: () => [], has: () => false };
 
 /** One published version with look-ups by id. */
-export function toPublished({ catalogue, areas, plainFiles, readIndicator }: PublishedParts): Published {
+export function toPublished({ catalogue, areas, plainFiles, readIndicator, hashOf }: PublishedParts): Published {
   const indicators = new Map(catalogue.indicators.map(indicator => [indicator.id, indicator]));
   const areaByCode = new Map(areas.map(area => [area.id, area]));
   const series = new Map<string, SeriesIndex>();
+  const fingerprints = new Map<string, string>();
   const indicator = (id: string) => found(indicators, id, 'indicator');
   return {
     catalogue,
@@ -44,6 +49,11 @@ export function toPublished({ catalogue, areas, plainFiles, readIndicator }: Pub
     plainFiles,
     indicator,
     area: code => found(areaByCode, code, 'area'),
+    fingerprint: id => {
+      const text = fingerprints.get(id) ?? hashOf(id) + JSON.stringify(indicator(id));
+      fingerprints.set(id, text);
+      return text;
+    },
     series: id => {
       const index = series.get(id) ?? (indicator(id).available ? indexSeries(readIndicator(id)) : NO_SERIES);
       series.set(id, index);

@@ -15,7 +15,9 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { d
  * Throws `missing parameter` where the text names one that is not given.
  */
 export function t(language: Language, key: TextKey, params: TextParams = {}): string {
-  return TEXTS[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const text = TEXTS[language][key];
+  if (!text.includes('{')) return text;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined)
       throw new Error(`missing parameter: "${name}" of text "${key}" (${language}). Pass it in the third argument.`);

@@ -164,5 +164,11 @@ export function tinyPublished(change: Partial<Catalogue> = {}, file: readonly En
     overTime: { numerator: 'mean', denominator: 'mean' },
     series: file,
   });
-  return toPublished({ catalogue, areas, plainFiles: [{ path: 'areas.json', bytes: 900 }], readIndicator });
+  return toPublished({
+    catalogue,
+    areas,
+    plainFiles: [{ path: 'areas.json', bytes: 900 }],
+    readIndicator,
+    hashOf: id => `hash of ${id}`,
+  });
 }

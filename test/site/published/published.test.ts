@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { remember } from '../../../site/published/remember.ts';
 import { indexSeries } from '../../../site/published/series-index.ts';
 import { isShownRow } from '../../../site/published/shown-row.ts';
-import { series, tinyPublished } from '../tiny-published.ts';
+import { indicator, series, tinyPublished } from '../tiny-published.ts';
 
 describe('toPublished', () => {
   it('finds indicators, areas and series by id', () => {
@@ -19,6 +19,11 @@ describe('toPublished', () => {
   it('says what it does not know', () => {
     expect(() => tinyPublished().indicator('zz')).toThrow('unknown indicator: "zz"');
     expect(() => tinyPublished().area('999')).toThrow('unknown area: "999"');
+  });
+
+  it('has another fingerprint for another definition', () => {
+    const renamed = tinyPublished({ indicators: [{ ...indicator, decimals: 2 }] });
+    expect(renamed.fingerprint('am-x')).not.toBe(tinyPublished().fingerprint('am-x'));
   });
 
   it('has no series for an indicator that is not in the edition', () => {
