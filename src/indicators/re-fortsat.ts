@@ -34,6 +34,7 @@ export const reFortsat = {
   breaks: [{ month: '2017-07', text: 'Nyt register fra juli 2017: flere og kortere forløb.' }],
   caveats: [
     'Kontanthjælp er her kun forløb, der begyndte før juli 2025; kurven for den nye kontanthjælp er ikke med.',
+    'Fra juli 2017 afbryder blot én dag uden ydelse et forløb. Mange forløb er derfor korte, og tallet siger ikke, hvor længe folk samlet er på ydelse.',
     'Et kvartals tal kommer først godt et år efter, at forløbene begyndte.',
   ],
   basis: 'Jobindsats, målingerne y01b01 og y36b01',

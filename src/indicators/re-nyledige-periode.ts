@@ -41,6 +41,7 @@ export const reNyledigePeriode = {
   breaks: [{ month: '2017-07', text: 'Nyt register fra juli 2017: flere og kortere forløb.' }],
   caveats: [
     'Kun de første 52 uger tæller, så tallet kan højst blive 52. Hvad der sker efter et år, ses ikke.',
+    'Fra juli 2017 afbryder blot én dag uden ydelse et forløb. Mange forløb er derfor korte, og tallet siger ikke, hvor længe folk samlet er ledige.',
     'Kurven kendes kun for 13 tidspunkter; mellem dem er den regnet som en ret linje.',
     'Folk, der kommer tilbage på ydelsen, tæller kun til det første ophør. Et kvartals tal kommer først godt et år efter.',
   ],

@@ -6,14 +6,15 @@ import { emptyPanel, type Panel } from './panel.ts';
 
 /**
  * A panel at a longer period: the mean of a stock, the sum of a flow or the last of a status over the periods within.
- * Only periods that the panel covers from end to end are made, and a cell with an empty part is empty with the gravest
- * status of its parts. Null where no whole period is covered.
+ * Only periods that the panel covers from end to end are made (for `last`, those whose end it covers), and a cell with an
+ * empty part is empty with the gravest status of its parts. Null where no such period is covered.
  */
 export function aggregateTime(panel: Panel, freq: Freq, how: OverTime): Panel | null {
-  const from = monthsOf(panel.freq, panel.first).first;
+  const end = how === 'last' ? 'last' : 'first';
+  const from = monthsOf(panel.freq, panel.first)[end];
   const to = monthsOf(panel.freq, panel.first + panel.length - 1).last;
   let first = periodOfMonth(freq, from);
-  while (monthsOf(freq, first).first < from) first += 1;
+  while (monthsOf(freq, first)[end] < from) first += 1;
   let last = periodOfMonth(freq, to);
   while (monthsOf(freq, last).last > to) last -= 1;
   if (last < first) return null;

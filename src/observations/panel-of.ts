@@ -9,6 +9,8 @@ export interface PanelRule {
   readonly freq: Freq;
   /** Latest periods that are provisional. */
   readonly provisionalPeriods: number;
+  /** The latest period that the table tells of; the latest selected one where left out. */
+  readonly latest?: number;
   /** What a combination without a row means at the publisher. */
   readonly absent: 'unknown' | 'zero';
   /** Months or quarters of the year that the publisher tells of, counted from 1; all where left out. */
@@ -37,7 +39,7 @@ export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
     panel.value[cell] = withheld[row] ? NaN : value[row]!;
     panel.status[cell] = withheld[row] ? STATUS.Q : STATUS.A;
   }
-  markProvisional(panel, rule.provisionalPeriods);
+  markProvisional(panel, rule.provisionalPeriods - ((rule.latest ?? last) - last));
   return panel;
 }
 

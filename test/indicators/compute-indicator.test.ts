@@ -6,9 +6,8 @@ import { mgDagpenge } from '../../src/indicators/mg-dagpenge.ts';
 import { mgLangtidsledige } from '../../src/indicators/mg-langtidsledige.ts';
 import { reVarighed } from '../../src/indicators/re-varighed.ts';
 import { cells, rows } from './rows.ts';
-import { measureTable, type SourceRow } from './tables.ts';
+import { measureTable, tablesOf as tables, type SourceRow } from './tables.ts';
 
-const tables = (...made: ReturnType<typeof measureTable>[]) => new Map(made.map(table => [table.table, table]));
 const municipalities = areas.codes.filter(({ level }) => level === 'municipality').map(({ id }) => id);
 const months = ['2026-01', '2026-02', '2026-03'];
 

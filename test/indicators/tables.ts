@@ -27,3 +27,7 @@ export function measureTable(table: string, freq: Freq, rows: readonly SourceRow
     ),
   };
 }
+
+/** Source tables by their id, as an edition has them. */
+export const tablesOf = (...tables: readonly MeasureTable[]): ReadonlyMap<string, MeasureTable> =>
+  new Map(tables.map(table => [table.table, table]));

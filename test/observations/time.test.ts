@@ -26,6 +26,13 @@ describe('aggregateTime(panel, freq, how)', () => {
     expect(row(aggregateTime(months, 'Q', 'mean')!, '101')).toEqual(['Q', 'O']);
   });
 
+  it('needs only the end of a period to take its last', () => {
+    const months = panel('M', january + 2, { '101': [7, 1, 1, 9, 1] });
+    const quarters = aggregateTime(months, 'Q', 'last')!;
+    expect(quarters.first).toBe(toOrdinal('Q', 2025, 1));
+    expect(row(quarters, '101')).toEqual([7, 9]);
+  });
+
   it('makes years of quarters', () => {
     const quarters = panel('Q', toOrdinal('Q', 2025, 1), { '101': [1, 2, 3, 4] });
     expect(row(aggregateTime(quarters, 'Y', 'sum')!, '101')).toEqual([10]);

@@ -68,7 +68,8 @@ function figureOf(indicator: Indicator, input: SeriesInput, period: number): Fig
     const value = (indicator.multiplier * estimate.value) / below.value;
     return { ...withStatus(counts, value, Math.max(estimate.status, below.status)), given: true };
   }
-  return withStatus(counts, NaN, emptyStatus(top.status, own.status));
+  const counted = measured.numerator ? top : below;
+  return withStatus(counts, NaN, emptyStatus(counted.status, own.status));
 }
 
 /** What numerator and denominator make, held against the publisher's own figure. */
@@ -89,9 +90,9 @@ function ownFigure(
 }
 
 /** Why there is no figure: withheld by the publisher, not existing in that period, or missing. */
-function emptyStatus(top: number, own: number): number {
+function emptyStatus(counted: number, own: number): number {
   if (own === STATUS.Q) return STATUS.Q;
-  return top === STATUS.M && (own === STATUS.M || own === STATUS.O) ? STATUS.M : STATUS.O;
+  return counted === STATUS.M && (own === STATUS.M || own === STATUS.O) ? STATUS.M : STATUS.O;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Indicator, OverTime } from '../../model/indicator.ts';
 import { periodsPerYear, type Freq } from '../../model/period.ts';
-import type { MeasureKind } from '../../model/source.ts';
+import type { MeasureKind, SourceTable } from '../../model/source.ts';
 import { aggregateTime } from '../../observations/aggregate-time.ts';
 import type { Panel } from '../../observations/panel.ts';
 import { sourceTable } from '../../sources/index.ts';
@@ -11,7 +11,8 @@ import type { Measured } from './measured.ts';
 export function measuredAtAreas(indicator: Indicator, measured: Measured): { areas: string[]; measured: Measured } {
   const panel = (measured.numerator ?? measured.published)!;
   const at = areasOf(indicator, panel);
-  const persons = numeratorCounts(indicator, 'persons');
+  // Residents live in one place; a recipient may move between two within the period.
+  const persons = numeratorCounts(indicator, 'persons', 'jobindsats');
   const told = (one: Panel | null, estimated: boolean) => one && levelPanel(one, at, estimated);
   return {
     areas: at.map(area => area.id),
@@ -58,8 +59,12 @@ function coarseReference({ reference }: Measured, freq: Freq, overTime: Indicato
   return numerator && denominator ? { numerator, denominator } : null;
 }
 
-/** True where a numerator counts in this way. */
-export const numeratorCounts = (indicator: Indicator, kind: MeasureKind): boolean =>
-  indicator.numerator.some(part =>
-    part.terms.some(term => sourceTable(term.table).measures.find(({ id }) => id === term.measure)?.kind === kind),
-  );
+/** True where a numerator counts in this way; of one source's tables only, where it is named. */
+export const numeratorCounts = (indicator: Indicator, kind: MeasureKind, source?: SourceTable['source']): boolean =>
+  indicator.numerator
+    .flatMap(({ terms }) => terms)
+    .some(term => {
+      const table = sourceTable(term.table);
+      const counts = table.measures.find(({ id }) => id === term.measure)?.kind === kind;
+      return counts && (source === undefined || table.source === source);
+    });

@@ -118,7 +118,8 @@ const monthsIn = (freq: Freq): number => {
 };
 
 function weigh(figure: Panel, weight: Panel, multiplier: number): Panel {
-  return combine([figure, weight], (area, period) => {
+  // A weight that goes on past the figures makes none of its own.
+  return combine([figure], (area, period) => {
     const [own, by] = [cellOf(figure, area, period), cellOf(weight, area, period)];
     const status = Math.max(own.status, by.status);
     if (isEmptyStatus(status)) return { value: NaN, status };

@@ -22,7 +22,8 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
   const where = { ...source.constants, target_group: groupOf(term, targetGroup), ...term.where };
   const selected = select(rows, term.measure, where);
   const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
-  const panel = panelOf(selected, { ...source, provisionalPeriods });
+  const latest = rows.time.reduce((high, period) => Math.max(high, period), -Infinity);
+  const panel = panelOf(selected, { ...source, provisionalPeriods, latest });
   return panel && term.times !== undefined ? { ...panel, value: panel.value.map(value => value * term.times!) } : panel;
 }
 
