@@ -25,11 +25,11 @@ export interface MunicipalMap {
   readonly highlight?: string;
 }
 
-/** A map of the municipalities at the latest period, each leading to its figure page. Empty where there are no figures. */
+/** A map of the municipalities at the latest period, each leading to its figure page. Empty where municipalities have no figures. */
 export function municipalMap(lang: Language, published: Published, map: MunicipalMap): string {
   const indicator = published.indicator(map.indicator);
   const municipal = municipalFigures(published, map.indicator);
-  if (!municipal.country) return '';
+  if (!municipal.country || municipal.level !== 'municipality') return '';
   const figures = areaFigures(lang, municipal);
   const options: MapOptions = {
     id: map.id,

@@ -10,15 +10,19 @@ import { cached } from './chart-cache.ts';
 import { chartWords } from './chart-words.ts';
 import { drawing } from './drawing.ts';
 
-/** The municipalities in order of their latest figure. Empty where there are no figures. */
+/** The municipalities (or the smallest areas there are figures for) in order of their latest figure. Empty where there are no figures. */
 export function ranking(lang: Language, published: Published, id: string): string {
   const indicator = published.indicator(id);
   const municipal = municipalFigures(published, id);
   const { country } = municipal;
-  if (!country) return '';
+  if (!country || municipal.figures.length === 0) return '';
   const figures = areaFigures(lang, municipal);
   const period = formatPeriod(lang, country.freq, country.time_period);
-  const description = t(lang, 'indicator.rankingLabel', { indicator: indicator.name[lang], period });
+  const description = t(lang, 'indicator.rankingLabel', {
+    indicator: indicator.name[lang],
+    level: t(lang, `level.${municipal.level}`).toLowerCase(),
+    period,
+  });
   const { unit, decimals } = indicator;
   return cached(['ranking', lang, description, unit, decimals, country.obs_value, figures], () =>
     rankingChart(figures, {

@@ -5,9 +5,12 @@ import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { periodId } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
-import { COUNTRY, figureFacts } from '../figure/figure-facts.ts';
-import type { FigureFacts } from '../figure/figure-facts.ts';
+import type { CatalogueIndicator } from '../../src/package/types.ts';
+import { COUNTRY } from '../figure/figure-facts.ts';
+import type { AreaRows } from '../figure/figure-facts.ts';
+import { headlineGroup, panelFreq } from '../figure/latest-of.ts';
 import type { Published } from '../published/published.ts';
+import { isShownRow } from '../published/shown-row.ts';
 import { cached } from './chart-cache.ts';
 import { breaksOf, plainPoints } from './chart-points.ts';
 import { chartWords } from './chart-words.ts';
@@ -16,41 +19,45 @@ import { drawing } from './drawing.ts';
 /** The regions over time, a panel each, with the country in all of them. Empty where the regions have no figures. */
 export function regionPanels(lang: Language, published: Published, id: string): string {
   const indicator = published.indicator(id);
-  const country = figureFacts(published, id, { code: COUNTRY });
+  const rowsOf = areaRows(published, indicator);
+  const country = rowsOf(COUNTRY);
   const regions = published.areas
     .filter(({ level }) => level === 'region')
-    .map(({ id: code }) => figureFacts(published, id, { code }))
-    .filter(({ latest }) => latest.row !== null);
-  if (regions.length === 0 || !country.latest.row) return '';
-  const series = regions.map(lineOf(lang));
-  const reference = lineOf(lang)(country);
-  const description = t(lang, 'indicator.trendLabel', {
-    indicator: indicator.name[lang],
-    span: t(lang, 'period.span', {
-      first: formatPeriod(lang, country.freq!, country.rows[0]!.time_period),
-      last: formatPeriod(lang, country.freq!, country.rows.at(-1)!.time_period),
-    }),
-  });
-  const breaks = breaksOf(lang, indicator, country.rows);
-  const { unit, decimals } = indicator;
-  return cached(['panels', lang, description, unit, decimals, breaks, series, reference], () =>
-    trendPanels(series, reference, {
+    .map(area => rowsOf(area.id))
+    .filter(({ rows }) => rows.some(isShownRow));
+  const [first, last] = [country.rows[0], country.rows.at(-1)];
+  if (regions.length === 0 || !first || !last) return '';
+  const spec = ['panels', lang, regions.map(({ area }) => area.name[lang]), published.fingerprint(id)];
+  return cached(spec, () =>
+    trendPanels(regions.map(lineOf(lang)), lineOf(lang)(country), {
       id: 'regions',
       title: indicator.name[lang],
-      description,
+      description: t(lang, 'indicator.trendLabel', {
+        indicator: indicator.name[lang],
+        span: t(lang, 'period.span', {
+          first: formatPeriod(lang, first.freq, first.time_period),
+          last: formatPeriod(lang, last.freq, last.time_period),
+        }),
+      }),
       words: chartWords(lang),
       format: value => formatValue(lang, value, indicator),
-      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : decimals),
+      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : indicator.decimals),
       formatPeriod: ({ freq, ordinal }) => formatPeriod(lang, freq, periodId(freq, ordinal)),
-      breaks,
+      breaks: breaksOf(lang, indicator, country.rows),
       ...drawing,
     }),
   );
 }
 
+const areaRows =
+  (published: Published, indicator: CatalogueIndicator) =>
+  (code: string): AreaRows => {
+    const freq = panelFreq(indicator);
+    const targetGroup = headlineGroup(indicator);
+    const rows = freq === null ? [] : published.series(indicator.id).rows({ area: code, freq, targetGroup });
+    return { area: published.area(code), rows };
+  };
+
 const lineOf =
   (lang: Language) =>
-  ({ area, rows }: Pick<FigureFacts, 'area' | 'rows'>) => ({
-    label: area.name[lang],
-    points: plainPoints(rows),
-  });
+  ({ area, rows }: AreaRows) => ({ label: area.name[lang], points: plainPoints(rows) });

@@ -36,6 +36,12 @@ const PREFERRED: readonly Freq[] = ['M', 'Q', 'Y', 'R12', 'R4'];
 export const headlineFreq = ({ periods }: Pick<CatalogueIndicator, 'periods'>): Freq | null =>
   PREFERRED.find(freq => periods[freq] !== undefined) ?? null;
 
+/** Frequency of narrow charts: quarters where there are months, since those are narrower than their months are many. */
+export function panelFreq(indicator: Pick<CatalogueIndicator, 'periods'>): Freq | null {
+  const freq = headlineFreq(indicator);
+  return freq === 'M' && indicator.periods.Q ? 'Q' : freq;
+}
+
 /** The target group an indicator is shown for where one only is shown. */
 export const headlineGroup = ({ targetGroups }: Pick<CatalogueIndicator, 'targetGroups'>): string =>
   targetGroups[0] ?? '_T';

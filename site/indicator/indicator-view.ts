@@ -1,11 +1,10 @@
 import { capital } from '../../src/i18n/capital.ts';
-import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { isTextKey, t } from '../../src/i18n/translate.ts';
-import type { TextKey } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
+import { panelFreq } from '../figure/latest-of.ts';
 import { sourceTable } from '../dataset/source-table.ts';
 import { COUNTRY, figureFacts } from '../figure/figure-facts.ts';
 import { targetGroupText, unitSentence } from '../figure/figure-notes.ts';
@@ -16,6 +15,8 @@ import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
+import { formulaText } from './formula-text.ts';
+import { municipalFigures } from './municipal-figures.ts';
 import { municipalityTable } from './municipality-table.ts';
 
 /** A word with what it means. */
@@ -34,12 +35,16 @@ export interface IndicatorView {
   readonly absent: string | null;
   readonly value: string | null;
   readonly valueNote: string;
+  /** What is to be said of the regions' panels. */
+  readonly panelNote: string;
   /** The latest period, with a capital. */
   readonly period: string;
   readonly sentences: string;
   readonly direction: string;
   readonly targetGroup: string;
   readonly unit: string;
+  /** What stands over the table of municipalities, or of the smallest areas there are figures for. */
+  readonly tableHeading: string;
   readonly table: string;
   readonly definitions: readonly Definition[];
   readonly acceptance: readonly Definition[];
@@ -69,10 +74,14 @@ export function indicatorView(lang: Language, published: Published, id: string):
     value: row && formatValue(lang, row.obs_value, indicator),
     valueNote: status === '' ? period : `${period} (${status})`,
     period,
+    panelNote: panelNote(lang, indicator),
     sentences: sentencesOf(lang, facts).join(' '),
     direction: t(lang, `direction.${indicator.direction}`),
     targetGroup: targetGroupText(lang, published, facts),
     unit: unitSentence(lang, indicator),
+    tableHeading: t(lang, 'indicator.ranking', {
+      level: t(lang, `level.${municipalFigures(published, id).level}`),
+    }),
     table: table ? tableHtml(table) : '',
     definitions: definitionsOf(lang, indicator),
     acceptance: acceptanceOf(lang, indicator),
@@ -115,23 +124,15 @@ function definitionsOf(lang: Language, indicator: CatalogueIndicator): Definitio
   ];
 }
 
+function panelNote(lang: Language, indicator: CatalogueIndicator): string {
+  const freq = panelFreq(indicator);
+  return freq === null ? '' : t(lang, 'indicator.trendNote', { freq: t(lang, `freq.${freq}`) });
+}
+
 function acceptanceOf(lang: Language, { acceptance }: CatalogueIndicator): Definition[] {
   if (!acceptance) return [];
   return (['validity', 'timeliness', 'perverseIncentives'] as const).map(name => ({
     label: t(lang, `indicator.${name}`),
     text: acceptance[name][lang],
   }));
-}
-
-const FORMULA_KEYS = {
-  ratio: 'indicator.formulaMultiplier',
-  complement: 'indicator.formulaComplement',
-  growth: 'indicator.formulaGrowth',
-  difference: 'indicator.formulaDifference',
-} as const satisfies Record<CatalogueIndicator['formula'], TextKey>;
-
-function formulaText(lang: Language, { formula, multiplier }: CatalogueIndicator): string {
-  const number = formatNumber(lang, multiplier, Number.isInteger(multiplier) ? 0 : 2);
-  if (formula === 'ratio' && multiplier === 1) return t(lang, 'indicator.formulaRatio');
-  return t(lang, FORMULA_KEYS[formula], { multiplier: number });
 }

@@ -15,8 +15,8 @@ import type { MunicipalFigure } from './municipal-figures.ts';
 
 /** Every municipality at the latest period, highest first, those without a figure last; null where there are none. */
 export function municipalityTable(lang: Language, published: Published, id: string): Table | null {
-  const { country, figures } = municipalFigures(published, id);
-  if (!country) return null;
+  const { country, level, figures } = municipalFigures(published, id);
+  if (!country || figures.length === 0) return null;
   const indicator = published.indicator(id);
   const interval = indicator.interval !== 'none';
   const page = paths.indicator(lang, id);
@@ -29,10 +29,13 @@ export function municipalityTable(lang: Language, published: Published, id: stri
   ];
   return {
     id: 'municipalities',
-    caption: t(lang, 'indicator.rankingTable', { period: formatPeriod(lang, country.freq, country.time_period) }),
+    caption: t(lang, 'indicator.rankingTable', {
+      level: t(lang, `level.${level}`),
+      period: formatPeriod(lang, country.freq, country.time_period),
+    }),
     sortable: true,
     columns: [
-      { label: t(lang, 'col.municipality') },
+      { label: t(lang, `levelOne.${level}`) },
       { label: t(lang, 'col.value'), kind: 'number' },
       ...(interval ? [{ label: t(lang, 'col.interval'), kind: 'number' as const }] : []),
       { label: t(lang, isInPoints(indicator) ? 'col.changePoints' : 'col.changePercent'), kind: 'number' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorsBySubject } from '../../../site/indicator/indicator-list.ts';
 import { indicatorView } from '../../../site/indicator/indicator-view.ts';
 import { municipalFigures } from '../../../site/indicator/municipal-figures.ts';
-import { absent, indicator, tinyPublished } from '../tiny-published.ts';
+import { absent, allSeries, indicator, tinyPublished } from '../tiny-published.ts';
 
 describe('indicatorView', () => {
   it('tells the country’s figure and every municipality, the suppressed one last and in words', () => {
@@ -53,8 +53,13 @@ describe('municipalFigures', () => {
     ]);
   });
 
+  it('holds the regions of an indicator that has no figures for municipalities', () => {
+    const { level, figures } = municipalFigures(tinyPublished({}, allSeries.slice(0, 2)), 'am-x');
+    expect([level, figures.map(({ area }) => area.id)]).toEqual(['region', ['1082']]);
+  });
+
   it('is empty where the country has no figure', () => {
-    expect(municipalFigures(tinyPublished(), 'lk-y')).toEqual({ country: null, figures: [] });
+    expect(municipalFigures(tinyPublished(), 'lk-y')).toEqual({ country: null, level: 'municipality', figures: [] });
   });
 });
 
