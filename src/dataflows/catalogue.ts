@@ -139,11 +139,12 @@ function tableUse({ cards, tables }: BuildInput, id: string): TableUse {
   };
 }
 
-function extent(values: ArrayLike<number>): [number, number] {
+function extent(values: ArrayLike<number>, counts: (row: number) => boolean = () => true): [number, number] {
   let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i += 1) {
-    low = Math.min(low, values[i]!);
-    high = Math.max(high, values[i]!);
+  for (let row = 0; row < values.length; row += 1) {
+    if (!counts(row)) continue;
+    low = Math.min(low, values[row]!);
+    high = Math.max(high, values[row]!);
   }
   return [low, high];
 }
@@ -153,7 +154,7 @@ function spansOf(observations: ColumnTable): CatalogueIndicator['periods'] {
   const time = columnOf(observations, 'time_period');
   return Object.fromEntries(
     FREQS.flatMap((name, number) => {
-      const [low, high] = extent(Array.from(time).filter((_, row) => freq[row] === number));
+      const [low, high] = extent(time, row => freq[row] === number);
       return low > high ? [] : [[name, { first: periodId(name, low), last: periodId(name, high) }]];
     }),
   );

@@ -5,7 +5,7 @@ import { joinPanels } from '../../observations/combine.ts';
 import type { MeasureTable } from '../../observations/measure-table.ts';
 import { panelOf } from '../../observations/panel-of.ts';
 import type { Panel } from '../../observations/panel.ts';
-import { select } from '../../observations/select.ts';
+import { select, type Selection } from '../../observations/select.ts';
 import { sourceTable } from '../../sources/index.ts';
 import { addExisting } from './existing.ts';
 
@@ -20,11 +20,25 @@ export function termPanel(term: Term, targetGroup: string, tables: Tables): Pane
   if (!measure) throw new Error(`unknown measure: "${term.measure}" of table ${term.table}`);
   if (!rows || !rows.values[term.measure]) return null;
   const where = { ...source.constants, target_group: groupOf(term, targetGroup), ...term.where };
-  const selected = select(rows, term.measure, where);
+  const panel = selectedPanel(rows, term.measure, where);
+  return panel && term.times !== undefined ? { ...panel, value: panel.value.map(value => value * term.times!) } : panel;
+}
+
+const remembered = new WeakMap<MeasureTable, Map<string, Panel | null>>();
+
+/** The panel of a selection, worked out once for each table: many indicators divide by the same population. */
+function selectedPanel(rows: MeasureTable, measure: string, where: Selection): Panel | null {
+  const known = remembered.get(rows) ?? new Map<string, Panel | null>();
+  remembered.set(rows, known);
+  const key = `${measure} ${JSON.stringify(where)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const source = sourceTable(rows.table);
   const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
   const latest = rows.time.reduce((high, period) => Math.max(high, period), -Infinity);
-  const panel = panelOf(selected, { ...source, provisionalPeriods, latest });
-  return panel && term.times !== undefined ? { ...panel, value: panel.value.map(value => value * term.times!) } : panel;
+  const panel = panelOf(select(rows, measure, where), { ...source, provisionalPeriods, latest });
+  known.set(key, panel);
+  return panel;
 }
 
 /** The target group whose rows a term reads: its own, else the table's where that has only one, else the part's. */
