@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
+import { analyse } from '../src/comparisons/analyses.ts';
 import { compareIndicator } from '../src/comparisons/compare-indicator.ts';
 import { fitFramework } from '../src/comparisons/framework/fit-framework.ts';
 import { headlineOf } from '../src/comparisons/headline.ts';
@@ -11,6 +12,7 @@ import { indicators } from '../src/indicators/index.ts';
 import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
 import { packageTexts } from './build/package-texts.ts';
+import { readRefundRates } from './build/read-refund-rates.ts';
 import { readRelease, versionOf } from './build/release-card.ts';
 import { writeTree, type WrittenTree } from './build/write-tree.ts';
 import { readEditions } from './editions/read-editions.ts';
@@ -82,7 +84,9 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   }
   log('comparing');
   const comparisons = headlines.flatMap(headline => compareIndicator(headline, framework));
-  return { ...versionOf(await readRelease(), cards), cards, tables, computed, framework, comparisons };
+  const analyses = analyse({ headlines, framework, comparisons, tables, refundRates: await readRefundRates() });
+  for (const line of analyses.absent) log(line);
+  return { ...versionOf(await readRelease(), cards), cards, tables, computed, framework, comparisons, analyses };
 }
 
 /** The command `npm run build`. */

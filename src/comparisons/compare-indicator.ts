@@ -8,6 +8,7 @@ import { FRAMEWORK_VERSION, modelFor } from './framework/models.ts';
 import type { Compared, Headline } from './headline.ts';
 import { chanceLens, clusterLens, expectedLens } from './lens.ts';
 import { municipalities, places } from './places.ts';
+import { LEAST_MEMBERS, pooled, toldFigures } from './pooled.ts';
 import { chanceOf, isComparable, standardErrorOf } from './uncertainty.ts';
 
 const REGION_OF = new Map(
@@ -96,9 +97,6 @@ function lensesOf(input: PeriodInput, own: readonly (Compared | null)[]) {
 
 const NOTHING: Compared = { value: NaN, denominator: NaN, status: STATUS.O };
 
-/** Fewest members of a cluster with a figure. */
-const LEAST_MEMBERS = 4;
-
 /** The cluster as one area: the sum of cases over the sum of denominators, own left out. */
 function clusterFigure(
   { headline, freq, period }: PeriodInput,
@@ -106,13 +104,9 @@ function clusterFigure(
   area: string,
 ): Compared | null {
   const members = fitted?.clusters.get(area)?.members ?? [];
-  const figures = members
-    .map(({ id }) => headline.at(freq, id, period))
-    .filter(({ status, denominator }) => !isEmptyStatus(status) && denominator > 0);
-  if (figures.length < LEAST_MEMBERS) return null;
-  const denominator = figures.reduce((sum, figure) => sum + figure.denominator, 0);
-  const cases = figures.reduce((sum, figure) => sum + figure.value * figure.denominator, 0);
-  return { value: cases / denominator, denominator, status: STATUS.A };
+  const ids = members.map(({ id }) => id);
+  const figures = toldFigures(headline, ids, { freq, period });
+  return figures.length < LEAST_MEMBERS ? null : pooled(figures);
 }
 
 function expectedOf(

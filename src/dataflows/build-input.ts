@@ -1,3 +1,4 @@
+import type { Analyses } from '../comparisons/analyses.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { Framework } from '../comparisons/framework/fit-framework.ts';
 import type { Card } from '../model/card.ts';
@@ -17,6 +18,7 @@ export interface BuildInput {
   readonly computed: readonly ComputedIndicator[];
   readonly framework: Framework;
   readonly comparisons: readonly Comparison[];
+  readonly analyses: Analyses;
 }
 
 /** The label that stands with every figure that is not a publisher's own. */

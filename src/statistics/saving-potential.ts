@@ -59,7 +59,7 @@ const each = ({ value, lower, upper }: Spanned, change: (value: number) => numbe
 };
 
 /** Full-time persons below which an own price says more about single cases than about the price. */
-const FEWEST_OWN = 10;
+export const FEWEST_OWN = 10;
 
 /** Yearly expenditure in kroner and full-time persons. */
 export interface Expenditure {

@@ -8,6 +8,8 @@ export interface FrameworkModelDefinition {
   readonly indicator: string;
   /** Target groups whose indicators are compared inside this model's clusters. */
   readonly targetGroups: readonly string[];
+  /** Benefits whose expenditure and full-time persons give the price of one of the model's full-time persons. */
+  readonly benefits: readonly string[];
 }
 
 /** Version of covariates and method; a new one is a new model, and expected values of two versions are never compared. */
@@ -20,30 +22,35 @@ export const frameworkModels: readonly FrameworkModelDefinition[] = [
     name: { da: 'Offentlig forsørgelse i alt', en: 'Public support in all' },
     indicator: 'mg-offentlig-forsoergelse',
     targetGroups: [],
+    benefits: ['_T'],
   },
   {
     id: 'unemployment-insurance',
     name: { da: 'A-dagpenge', en: 'Unemployment insurance benefit' },
     indicator: 'mg-dagpenge',
     targetGroups: ['ADP'],
+    benefits: ['ADP'],
   },
   {
     id: 'social-assistance',
     name: { da: 'Kontanthjælp', en: 'Social assistance' },
     indicator: 'mg-kontanthjaelp',
     targetGroups: ['KTH', 'UDH'],
+    benefits: ['KTH', 'UDH'],
   },
   {
     id: 'sickness-benefit',
     name: { da: 'Sygedagpenge', en: 'Sickness benefit' },
     indicator: 'mg-sygedagpenge',
     targetGroups: ['SDP'],
+    benefits: ['SDP'],
   },
   {
     id: 'permanent-support',
     name: { da: 'Permanent forsørgelse', en: 'Permanent support' },
     indicator: 'mg-permanent',
-    targetGroups: ['FOP', 'FLX', 'LDY'],
+    targetGroups: ['PERM', 'FOP', 'FLX', 'LDY'],
+    benefits: ['FOP', 'FLX', 'LDY'],
   },
 ];
 

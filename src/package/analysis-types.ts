@@ -1,0 +1,40 @@
+// Shapes of the published analyses beside the comparisons: it imports nothing.
+
+/**
+ * One saving potential: calculated, not a savings goal. Rates in per cent of the denominator, gaps and potentials in
+ * full-time persons, amounts in 1,000 kroner a year; an entry of `saving-potential/<area>.json`.
+ */
+export interface PublishedSaving {
+  /** Framework model: the benefit group. */
+  readonly model: string;
+  readonly indicator: string;
+  readonly target_group: string;
+  readonly time_period: string;
+  readonly reference: 'cluster' | 'cluster-better-half' | 'region' | 'country' | 'expected';
+  readonly own: number;
+  readonly reference_value: number;
+  readonly denominator: number;
+  /** Signed: more (+) or fewer (−) than the reference. */
+  readonly gap: number;
+  readonly gap_lower: number | null;
+  readonly gap_upper: number | null;
+  /** Kroner a full-time person costs in a year. */
+  readonly unit_price: number | null;
+  readonly price_of: 'own' | 'country' | null;
+  readonly gap_amount: number | null;
+  readonly potential: number;
+  readonly potential_lower: number | null;
+  readonly potential_upper: number | null;
+  /** Before the state's refund. */
+  readonly potential_amount: number | null;
+  readonly amount_lower: number | null;
+  readonly amount_upper: number | null;
+  /** Null where no verified rate exists; then there is no net amount. */
+  readonly refund_rate: number | null;
+  readonly net_amount: number | null;
+  readonly net_lower: number | null;
+  readonly net_upper: number | null;
+  /** Signed gap of all benefits together to the same reference. */
+  readonly all_gap: number | null;
+  readonly all_gap_amount: number | null;
+}
