@@ -7,7 +7,7 @@ import { panelOf } from '../../observations/panel-of.ts';
 import type { Panel } from '../../observations/panel.ts';
 import { select, type Selection } from '../../observations/select.ts';
 import { sourceTable } from '../../sources/index.ts';
-import { addExisting } from './existing.ts';
+import { addExisting, existsIn } from './existing.ts';
 
 /** The tables of an edition by id; a table that the edition lacks is not there. */
 export type Tables = ReadonlyMap<string, MeasureTable>;
@@ -34,9 +34,10 @@ function selectedPanel(rows: MeasureTable, measure: string, where: Selection): P
   const before = known.get(key);
   if (before !== undefined) return before;
   const source = sourceTable(rows.table);
-  const provisionalPeriods = source.closedAfter ? 0 : source.provisionalPeriods;
   const latest = rows.time.reduce((high, period) => Math.max(high, period), -Infinity);
-  const panel = panelOf(select(rows, measure, where), { ...source, provisionalPeriods, latest });
+  const closed = source.closedAfter !== undefined || !existsIn(where.target_group ?? TOTAL, rows.freq, latest);
+  const provisionalPeriods = closed ? 0 : source.provisionalPeriods;
+  const panel = panelOf(select(rows, measure, where), { ...source, provisionalPeriods });
   known.set(key, panel);
   return panel;
 }
