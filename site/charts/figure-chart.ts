@@ -1,11 +1,11 @@
 import { lineChart } from '../../src/charts/index.ts';
-import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { periodId } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import { chartWords } from './chart-words.ts';
+import { formatTick } from './format-tick.ts';
 import { breaksOf, plainPoints, pointsOf } from './chart-points.ts';
 import { seriesText } from './series-text.ts';
 
@@ -30,7 +30,7 @@ export function figureChart(lang: Language, facts: FigureFacts): string {
       description: seriesText(lang, facts),
       words: chartWords(lang),
       format: value => formatValue(lang, value, indicator),
-      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : indicator.decimals),
+      formatTick: formatTick(lang),
       formatPeriod: ({ freq, ordinal }) => formatPeriod(lang, freq, periodId(freq, ordinal)),
       breaks: breaksOf(lang, indicator, rows),
     },

@@ -8,6 +8,7 @@ import type { Published } from '../published/published.ts';
 import { areaFigures } from './area-figures.ts';
 import { cached } from './chart-cache.ts';
 import { chartWords } from './chart-words.ts';
+import { formatTick } from './format-tick.ts';
 import { drawing } from './drawing.ts';
 
 /** The municipalities (or the smallest areas there are figures for) in order of their latest figure. Empty where there are no figures. */
@@ -32,7 +33,7 @@ export function ranking(lang: Language, published: Published, id: string): strin
       words: chartWords(lang),
       order: 'descending',
       format: value => formatNumber(lang, value, decimals),
-      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : decimals),
+      formatTick: formatTick(lang),
       ...(country.obs_value !== null && { country: country.obs_value }),
       ...drawing,
     }),

@@ -1,5 +1,4 @@
 import { trendPanels } from '../../src/charts/index.ts';
-import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
@@ -14,6 +13,7 @@ import { isShownRow } from '../published/shown-row.ts';
 import { cached } from './chart-cache.ts';
 import { breaksOf, plainPoints } from './chart-points.ts';
 import { chartWords } from './chart-words.ts';
+import { formatTick } from './format-tick.ts';
 import { drawing } from './drawing.ts';
 
 /** The regions over time, a panel each, with the country in all of them. Empty where the regions have no figures. */
@@ -41,7 +41,7 @@ export function regionPanels(lang: Language, published: Published, id: string): 
       }),
       words: chartWords(lang),
       format: value => formatValue(lang, value, indicator),
-      formatTick: value => formatNumber(lang, value, Number.isInteger(value) ? 0 : indicator.decimals),
+      formatTick: formatTick(lang),
       formatPeriod: ({ freq, ordinal }) => formatPeriod(lang, freq, periodId(freq, ordinal)),
       breaks: breaksOf(lang, indicator, country.rows),
       ...drawing,

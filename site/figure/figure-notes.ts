@@ -7,7 +7,7 @@ import type { FigureFacts } from './figure-facts.ts';
 /** The unit as a sentence beneath a chart. */
 export const unitSentence = (lang: Language, { unitText }: Pick<CatalogueIndicator, 'unitText'>): string => {
   const unit = unitText[lang];
-  return t(lang, 'figure.chartUnit', { unit: unit.charAt(0).toLowerCase() + unit.slice(1) });
+  return t(lang, 'figure.chartUnit', { unit: lang === 'da' ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit });
 };
 
 /** Which target group a figure is about, where the indicator has more than one; empty where there is no choice. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breaksOf } from '../../../site/charts/chart-points.ts';
 import { figureChart } from '../../../site/charts/figure-chart.ts';
+import { formatTick } from '../../../site/charts/format-tick.ts';
 import { seriesText } from '../../../site/charts/series-text.ts';
 import { outlinesSvg, withOutlinesAt } from '../../../site/assets/outlines-svg.ts';
 import { figureFacts } from '../../../site/figure/figure-facts.ts';
@@ -22,6 +23,20 @@ describe('figureChart', () => {
     const none = tinyPublished({}, [series('DK', [null], 'O')]);
     expect(figureChart('da', figureFacts(none, 'am-x', { code: 'DK' }))).toBe('');
     expect(seriesText('da', figureFacts(none, 'am-x', { code: 'DK' }))).toBe('Ledige i pct., Hele landet: ingen tal.');
+  });
+});
+
+describe('formatTick', () => {
+  it('has the decimals that a tick needs and no more', () => {
+    expect([0, 5, 0.5, 0.02, -0.25, 1000, 0.1 + 0.2].map(formatTick('da'))).toEqual([
+      '0',
+      '5',
+      '0,5',
+      '0,02',
+      '−0,25',
+      '1.000',
+      '0,3',
+    ]);
   });
 });
 
