@@ -38,7 +38,7 @@ export const amLedighed = {
   basis: 'Jobindsats, måling y25i01',
   acceptance: {
     validity:
-      'Viser, hvor mange ledige der står til rådighed, også dem i aktivering. Den, der hverken får dagpenge eller er jobparat på kontanthjælp, tæller ikke med, selv om hun gerne vil have et job.',
+      'Viser, hvor mange ledige der står til rådighed, også dem i aktivering. De, der hverken får dagpenge eller er jobparate på kontanthjælp, tæller ikke med, heller ikke når de gerne vil have et job.',
     timeliness: 'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet.',
     perverseIncentives:
       'Ledigheden falder på papiret, når folk vurderes aktivitetsparate, sygemeldes eller mister retten til ydelse.',

@@ -40,9 +40,9 @@ export const inTidFoersteTilbud = {
     validity:
       'Viser, hvor hurtigt indsatsen kommer i gang for dem, der får et tilbud. De, der når at finde job først, eller som ikke får noget tilbud, er ikke med.',
     timeliness:
-      'Kommer hvert kvartal, men handler om forløb, der begyndte omkring et år før: det er et tal til bagklogskab, ikke til styring fra måned til måned.',
+      'Kommer hvert kvartal, men handler om forløb, der begyndte omkring et år før: tallet viser, hvordan det gik, og kan ikke bruges til at styre fra måned til måned.',
     perverseIncentives:
-      'Gennemsnittet falder, hvis man giver alle et kort tilbud med det samme eller slet ikke giver dem et, der har ventet længe.',
+      'Gennemsnittet falder, hvis man giver alle et kort tilbud med det samme eller slet ikke giver et til dem, der har ventet længe.',
   },
   bridge: {
     measure: 'Tidspunkt for første aktive tilbud for nye ydelsesmodtagere',

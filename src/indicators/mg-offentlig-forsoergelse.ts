@@ -42,7 +42,7 @@ export const mgOffentligForsoergelse = {
   basis: 'Jobindsats, måling ptv_a02; beskæftigelsespolitisk mål 2019',
   acceptance: {
     validity:
-      'Det bredeste mål for, hvor mange der forsørges af det offentlige, og det kan ikke snydes ved at flytte folk fra én ydelse til en anden. Alder og helbred i befolkningen betyder meget for niveauet.',
+      'Det bredeste mål for, hvor mange der forsørges af det offentlige, og det kan ikke pyntes ved at flytte folk fra én ydelse til en anden. Alder og helbred i befolkningen betyder meget for niveauet.',
     timeliness: 'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet.',
     perverseIncentives:
       'Tallet falder også, hvis folk opgiver at søge hjælp eller mister retten til den, uden at de er kommet i arbejde.',

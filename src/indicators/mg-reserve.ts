@@ -38,7 +38,7 @@ export const mgReserve = {
       'Viser, hvor stor en del af de ledige der er ved at sidde fast. Grænsen på 13 uger er valgt, fordi ministerens mål i 2007-08 brugte den; den siger ikke, hvorfor folk er ledige.',
     timeliness: 'Kommer hver måned omkring en måned efter; den seneste måned er foreløbig og bliver rettet.',
     perverseIncentives:
-      'En kort pause i ledigheden nulstiller ugerne, så korte job eller raskmeldinger kan forbedre tallet, uden at nogen er kommet varigt i arbejde.',
+      'En kort pause i ledigheden nulstiller ugerne, så korte job eller en sygemelding kan forbedre tallet, uden at nogen er kommet varigt i arbejde.',
   },
   bridge: {
     measure: 'Arbejdskraftreserven',
