@@ -99,6 +99,7 @@ function catalogueIndicator(
     caveats,
     basis: indicator.basis,
     acceptance: texts.acceptance,
+    bridge: texts.bridge,
     tables: tablesOf(indicator).map(table => tableUse(input, table)),
     available: observations !== null,
     reason: observations ? null : absence(computed),

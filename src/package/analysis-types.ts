@@ -38,3 +38,42 @@ export interface PublishedSaving {
   readonly all_gap: number | null;
   readonly all_gap_amount: number | null;
 }
+
+/** A municipality in a funnel, in the indicator's unit. */
+export interface PublishedFunnelPoint {
+  readonly ref_area: string;
+  readonly denominator: number;
+  readonly value: number;
+  /** Standard errors from the centre, the variance between areas added. */
+  readonly adjusted_z: number;
+  /** Two-sided, of the adjusted z. */
+  readonly p: number;
+  /** The widest limit it is outside of, and on which side. */
+  readonly outside: '95' | '99.8' | null;
+  readonly side: 'above' | 'below' | null;
+}
+
+/** `funnel/<indicator>.json`: the latest year of all municipalities around their mean. */
+export interface PublishedFunnel {
+  readonly indicator: string;
+  readonly target_group: string;
+  readonly time_period: string;
+  /** Which side is better. */
+  readonly direction: 'lower' | 'higher' | 'neutral';
+  readonly kind: 'proportion' | 'rate';
+  /** Sum over sum of the points. */
+  readonly centre: number;
+  /** How much areas vary beyond chance (1: by chance alone), and the standard deviation between them. */
+  readonly phi: number;
+  readonly tau: number;
+  readonly points: readonly PublishedFunnelPoint[];
+  /** The curve of the limits, by rising denominator. */
+  readonly limits: readonly {
+    readonly denominator: number;
+    readonly lower_95: number;
+    readonly upper_95: number;
+    readonly lower_998: number;
+    readonly upper_998: number;
+  }[];
+  readonly excluded: readonly { readonly ref_area: string; readonly reason: 'no-figure' | 'few-cases' }[];
+}

@@ -117,7 +117,9 @@ export interface CatalogueIndicator {
     readonly validity: Text;
     readonly timeliness: Text;
     readonly perverseIncentives: Text;
-  } | null;
+  };
+  /** What to look for at Jobindsats to find the comparable number; null where there is none. */
+  readonly bridge: { readonly measure: string; readonly tables: readonly string[]; readonly note: Text | null } | null;
   readonly tables: readonly TableUse[];
   /** False where the edition lacks what the indicator needs; then there are no figures and `reason` says why. */
   readonly available: boolean;
