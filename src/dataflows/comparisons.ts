@@ -78,12 +78,29 @@ function published(comparison: Comparison): PublishedComparison {
 }
 
 const LENSES = ['country', 'region', 'cluster', 'expected', 'past'] as const;
+const LENS_FIELDS = ['reference', 'difference', 'lower', 'upper', 'q', 'verdict'] as const;
 
-function record(comparison: Comparison): Record<string, string | number | null> {
-  const { indicator, target_group, freq, time_period, value, excluded, cluster, expected, trend, place, ...rest } =
-    published(comparison);
-  const lenses = { ...rest, cluster, expected };
-  return {
+/** Columns that stand once: name, and where they are found in a published comparison. */
+const SINGLE_FIELDS = [
+  ['cluster_model', 'cluster', 'model'],
+  ['cluster_year', 'cluster', 'year'],
+  ['expected_model', 'expected', 'model'],
+  ['expected_version', 'expected', 'version'],
+  ['trend', 'trend', 'direction'],
+  ['trend_p', 'trend', 'p'],
+  ['rank', 'place', 'rank'],
+  ['rank_lower', 'place', 'lower'],
+  ['rank_upper', 'place', 'upper'],
+  ['ranked', 'place', 'of'],
+  ['third', 'place', 'third'],
+] as const;
+
+type Cell = string | number | null;
+
+function record(comparison: Comparison): Record<string, Cell> {
+  const row = published(comparison);
+  const { indicator, target_group, freq, time_period, value, excluded } = row;
+  const cells: Record<string, Cell> = {
     ref_area: comparison.area,
     indicator,
     target_group,
@@ -91,23 +108,12 @@ function record(comparison: Comparison): Record<string, string | number | null> 
     time_period,
     value,
     excluded,
-    ...Object.fromEntries(
-      LENSES.flatMap(lens =>
-        (['reference', 'difference', 'lower', 'upper', 'q', 'verdict'] as const).map(
-          field => [`${lens}_${field}`, lenses[lens]?.[field] ?? null] as const,
-        ),
-      ),
-    ),
-    cluster_model: cluster?.model ?? null,
-    cluster_year: cluster?.year ?? null,
-    expected_model: expected?.model ?? null,
-    expected_version: expected?.version ?? null,
-    trend: trend?.direction ?? null,
-    trend_p: trend?.p ?? null,
-    rank: place?.rank ?? null,
-    rank_lower: place?.lower ?? null,
-    rank_upper: place?.upper ?? null,
-    ranked: place?.of ?? null,
-    third: place?.third ?? null,
   };
+  for (const lens of LENSES) {
+    for (const field of LENS_FIELDS) cells[`${lens}_${field}`] = row[lens]?.[field] ?? null;
+  }
+  for (const [name, part, field] of SINGLE_FIELDS) {
+    cells[name] = (row[part] as Readonly<Record<string, Cell>> | null)?.[field] ?? null;
+  }
+  return cells;
 }

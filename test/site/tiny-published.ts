@@ -35,7 +35,12 @@ export const indicator: CatalogueIndicator = {
   breaks: [],
   caveats: [],
   basis: 'b',
-  acceptance: null,
+  acceptance: {
+    validity: { da: 'v', en: 'v' },
+    timeliness: { da: 't', en: 't' },
+    perverseIncentives: { da: 'p', en: 'p' },
+  },
+  bridge: null,
   tables: [
     {
       source: 'jobindsats',
