@@ -7,9 +7,9 @@ import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import { assets } from '../assets/assets.ts';
 import { withOutlinesAt } from '../assets/outlines-svg.ts';
+import { figureOrArea } from '../figure/figure-paths.ts';
 import { municipalFigures } from '../indicator/municipal-figures.ts';
 import { href } from '../links/href.ts';
-import { paths } from '../links/paths.ts';
 import { isShownRow } from '../published/shown-row.ts';
 import type { Published } from '../published/published.ts';
 import { areaFigures } from './area-figures.ts';
@@ -29,7 +29,7 @@ export interface MunicipalMap {
 export function municipalMap(lang: Language, published: Published, map: MunicipalMap): string {
   const indicator = published.indicator(map.indicator);
   const municipal = municipalFigures(published, map.indicator);
-  if (!municipal.country || municipal.level !== 'municipality') return '';
+  if (municipal.figures.length === 0 || municipal.level !== 'municipality') return '';
   const figures = areaFigures(lang, municipal);
   const options: MapOptions = {
     id: map.id,
@@ -45,7 +45,7 @@ export function municipalMap(lang: Language, published: Published, map: Municipa
     classing: { classes: 5 },
     format: value => formatValue(lang, value, indicator),
     formatTick: value => formatNumber(lang, value, indicator.decimals),
-    href: code => href(map.page, paths.figure(lang, code, map.indicator)),
+    href: code => href(map.page, figureOrArea(lang, published, { code, id: map.indicator })),
     ...(map.highlight !== undefined && { highlight: map.highlight }),
   };
   if (map.kind === 'tiles') return tileGridMap(figures, options);

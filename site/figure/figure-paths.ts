@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../src/model/text.ts';
 import type { Language } from '../../src/model/text.ts';
+import { paths } from '../links/paths.ts';
+import { remember } from '../published/remember.ts';
 import type { Published } from '../published/published.ts';
 import { headlineFreq, headlineGroup } from './latest-of.ts';
 
@@ -13,6 +15,12 @@ export const figurePaths = (published: Published): FigureParams[] =>
   published.catalogue.indicators.flatMap(({ id: indicator }) =>
     areasWith(published, indicator).flatMap(code => LANGUAGES.map(lang => ({ params: { lang, code, indicator } }))),
   );
+
+/** Site path of a figure's page, or of the area's where the indicator has no rows for it. */
+export function figureOrArea(lang: Language, published: Published, { code, id }: { code: string; id: string }): string {
+  const areas = remember(published, `areas with ${id}`, () => new Set(areasWith(published, id)));
+  return areas.has(code) ? paths.figure(lang, code, id) : paths.area(lang, code);
+}
 
 /** Codes of the areas that an indicator has rows for at its finest frequency, in order of the area list. */
 export function areasWith(published: Published, id: string): string[] {

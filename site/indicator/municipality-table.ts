@@ -3,6 +3,7 @@ import { formatSigned } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
+import { figureOrArea } from '../figure/figure-paths.ts';
 import { isInPoints } from '../figure/change-of.ts';
 import { intervalText } from '../figure/figure-tables.ts';
 import { statusWords, valueCell } from '../figure/status-cell.ts';
@@ -21,7 +22,7 @@ export function municipalityTable(lang: Language, published: Published, id: stri
   const interval = indicator.interval !== 'none';
   const page = paths.indicator(lang, id);
   const cellsOf = ({ area, row, change }: MunicipalFigure): Cell[] => [
-    { text: area.name[lang], href: href(page, paths.figure(lang, area.id, id)) },
+    { text: area.name[lang], href: href(page, figureOrArea(lang, published, { code: area.id, id })) },
     valueCell(lang, row, indicator.decimals),
     ...(interval ? [{ text: row ? intervalText(lang, row, indicator.decimals) : '', sort: row?.lower ?? null }] : []),
     changeCell(lang, change),

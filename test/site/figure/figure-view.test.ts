@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureFacts } from '../../../site/figure/figure-facts.ts';
-import { areasWith, figurePaths } from '../../../site/figure/figure-paths.ts';
+import { areasWith, figureOrArea, figurePaths } from '../../../site/figure/figure-paths.ts';
 import { figureView } from '../../../site/figure/figure-view.ts';
 import { indicator, series, tinyPublished } from '../tiny-published.ts';
 
@@ -68,6 +68,12 @@ describe('figureView', () => {
 });
 
 describe('figurePaths', () => {
+  it('is never linked where there is no such page', () => {
+    const published = tinyPublished({}, [series('DK', [300])]);
+    const path = (code: string) => figureOrArea('da', published, { code, id: 'am-x' });
+    expect([path('DK'), path('751')]).toEqual(['/da/areas/DK/am-x/', '/da/areas/751/']);
+  });
+
   it('has a page for each area with rows in both languages and none for an indicator that is not there', () => {
     expect(figurePaths(tinyPublished())).toHaveLength(8);
     expect(areasWith(tinyPublished(), 'lk-y')).toEqual([]);
