@@ -129,10 +129,8 @@ function panelNote(lang: Language, indicator: CatalogueIndicator): string {
   return freq === null ? '' : t(lang, 'indicator.trendNote', { freq: t(lang, `freq.${freq}`) });
 }
 
-function acceptanceOf(lang: Language, { acceptance }: CatalogueIndicator): Definition[] {
-  if (!acceptance) return [];
-  return (['validity', 'timeliness', 'perverseIncentives'] as const).map(name => ({
+const acceptanceOf = (lang: Language, { acceptance }: CatalogueIndicator): Definition[] =>
+  (['validity', 'timeliness', 'perverseIncentives'] as const).map(name => ({
     label: t(lang, `indicator.${name}`),
     text: acceptance[name][lang],
   }));
-}
