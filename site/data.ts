@@ -21,6 +21,7 @@ export function published(): Published {
       createHash('sha256')
         .update(readText(`indicators/${id}.json`))
         .digest('hex'),
+    readText: path => (existsSync(join(FOLDER, path)) ? readText(path) : null),
   });
   return version;
 }

@@ -22,6 +22,8 @@ export interface Published {
   fingerprint(id: string): string;
   /** Series of an indicator; without any where it is not in the edition. */
   series(id: string): SeriesIndex;
+  /** Text of a file that not every version has, such as an analysis; null where it is not there. */
+  text(path: string): string | null;
 }
 
 /** What `toPublished` is made from; each reader is called once for an indicator that is asked for. */
@@ -32,12 +34,15 @@ export interface PublishedParts {
   readonly readIndicator: (id: string) => IndicatorFile;
   /** Hash of an indicator's file. */
   readonly hashOf: (id: string) => string;
+  /** Text of a file of the version, null where it is not there; left out where there are no such files at all. */
+  readonly readText?: (path: string) => string | null;
 }
 
 const NO_SERIES: SeriesIndex = { rows: () => [], has: () => false };
 
 /** One published version with look-ups by id. */
-export function toPublished({ catalogue, areas, plainFiles, readIndicator, hashOf }: PublishedParts): Published {
+export function toPublished(parts: PublishedParts): Published {
+  const { catalogue, areas, plainFiles, readIndicator, hashOf, readText = () => null } = parts;
   const indicators = new Map(catalogue.indicators.map(indicator => [indicator.id, indicator]));
   const areaByCode = new Map(areas.map(area => [area.id, area]));
   const series = new Map<string, SeriesIndex>();
@@ -59,6 +64,7 @@ export function toPublished({ catalogue, areas, plainFiles, readIndicator, hashO
       series.set(id, index);
       return index;
     },
+    text: readText,
   };
 }
 
