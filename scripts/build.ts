@@ -12,6 +12,7 @@ import { indicators } from '../src/indicators/index.ts';
 import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
 import { packageTexts } from './build/package-texts.ts';
+import { readOlderEdition } from './build/read-older-edition.ts';
 import { readRefundRates } from './build/read-refund-rates.ts';
 import { readRelease, versionOf } from './build/release-card.ts';
 import { writeTree, type WrittenTree } from './build/write-tree.ts';
@@ -84,7 +85,15 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   }
   log('comparing');
   const comparisons = headlines.flatMap(headline => compareIndicator(headline, framework));
-  const analyses = analyse({ headlines, framework, comparisons, tables, refundRates: await readRefundRates() });
+  const analyses = analyse({
+    computed,
+    headlines,
+    framework,
+    comparisons,
+    edition: { tables, days: new Map(cards.map(({ source, edition }) => [source, edition])) },
+    older: await readOlderEdition(extracts, cards),
+    refundRates: await readRefundRates(),
+  });
   for (const line of analyses.absent) log(line);
   return { ...versionOf(await readRelease(), cards), cards, tables, computed, framework, comparisons, analyses };
 }

@@ -38,6 +38,42 @@ const DATASETS: readonly Dataset[] = [
       en: 'Calculated, not a savings goal. Potentials are not added over benefits: people move between them, so read them with the gap of all benefits together.',
     },
   },
+  {
+    id: 'control',
+    owns: path => path === 'control.csv',
+    name: { da: 'Kontroldiagrammer', en: 'Control charts' },
+    note: {
+      da: 'Seneste måned i et kontroldiagram (XmR) over ændringerne fra samme måned året før. Et signal er et sted at begynde at spørge, ikke en dom: også serier uden nogen ændring giver signaler en gang imellem.',
+      en: 'The latest month in a control chart (XmR) of the changes from the same month last year. A signal is a place to start asking, not a verdict: series without any change raise one now and then too.',
+    },
+  },
+  {
+    id: 'funnel',
+    owns: path => path.startsWith('funnel/'),
+    name: { da: 'Tragtdiagrammer', en: 'Funnel plots' },
+    note: {
+      da: 'Alle kommuners seneste år om det fælles gennemsnit med 95- og 99,8-procentsgrænser, der også har plads til, at kommuner er forskellige. Rammevilkår er ikke regnet fra.',
+      en: 'The latest year of all municipalities around their mean, with 95 and 99.8 per cent limits that also allow for municipalities being different. Framework conditions are not taken into account.',
+    },
+  },
+  {
+    id: 'survival',
+    owns: path => path === 'survival.csv',
+    name: { da: 'Overlevelseskurver', en: 'Survival curves' },
+    note: {
+      da: 'Hvor stor en del af dem, der begyndte på ydelsen i et kvartal, der stadig er der uge for uge. En uge fortælles først, når alle kvartalets forløb er nået dertil.',
+      en: 'The share of those who began on a benefit in a quarter that is still there week by week. A week is told only when all spells of the quarter have come that far.',
+    },
+  },
+  {
+    id: 'completeness',
+    owns: path => path.startsWith('completeness.'),
+    name: { da: 'De nyeste tals fuldstændighed', en: 'Completeness of the newest figures' },
+    note: {
+      da: 'Hvor meget tal af samme alder blev rettet fra forrige udgave til denne: median og de midterste 90 pct. af kommunerne. Det er ét skridt; et tal kan blive rettet igen.',
+      en: 'How much figures of the same age were revised from the edition before to this one: median and the middle 90 per cent of the municipalities. It is one step; a figure may be revised again.',
+    },
+  },
 ];
 
 /** Plans `datasets.json`: the datasets of this build beside the indicators, with their files; what is not there is left out. */

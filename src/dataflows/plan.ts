@@ -1,4 +1,5 @@
 import type { PlannedFile } from '../model/file.ts';
+import { analysisFiles } from './analyses.ts';
 import { areaList, publishedAreas } from './areas.ts';
 import type { BuildInput } from './build-input.ts';
 import { catalogueFile, catalogueOf } from './catalogue.ts';
@@ -8,22 +9,21 @@ import { datasetList } from './datasets.ts';
 import { frameworkFiles } from './framework.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { packageFiles, type PackageTexts } from './package-files.ts';
-import { savingFiles } from './savings.ts';
 
 /** Everything a build publishes but the manifest, which needs the hashes of these. */
 export function planPublished(input: BuildInput, texts: PackageTexts): PlannedFile[] {
   const files = indicatorFiles(input);
-  const analyses = [
+  const comparing = [
     ...comparisonFiles(input.comparisons),
     ...frameworkFiles(input.framework),
-    ...savingFiles(input.analyses.savings),
+    ...analysisFiles(input.analyses),
   ];
   return [
     catalogueFile(input, files),
     ...files.flatMap(({ whole, areas }) => [...whole, ...areas]),
     ...areaList(input),
-    datasetList(analyses),
-    ...analyses,
+    datasetList(comparing),
+    ...comparing,
     ...codeListFiles(),
     ...packageFiles(catalogueOf(input, files), publishedAreas(input), texts),
   ];

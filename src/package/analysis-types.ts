@@ -77,3 +77,30 @@ export interface PublishedFunnel {
   }[];
   readonly excluded: readonly { readonly ref_area: string; readonly reason: 'no-figure' | 'few-cases' }[];
 }
+
+/** How much figures of an age were revised from one edition to the next, relative to the first figure (0.02: two percent up). */
+export interface PublishedRevision {
+  /** Newest period that has this age now. */
+  readonly time_period: string;
+  /** Whole months from the end of the period to the edition. */
+  readonly age: number;
+  /** Municipalities and periods it is told from. */
+  readonly pairs: number;
+  readonly median: number;
+  /** Ends of the middle 90 %. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** `completeness.json`: the band to draw around the newest points of each indicator. */
+export interface PublishedCompleteness {
+  readonly editions: readonly { readonly source: string; readonly older: string; readonly newer: string }[];
+  /** Rows of the older edition's newest year that both have, and how many of them have another figure now. */
+  readonly tables: readonly { readonly table: string; readonly rows: number; readonly revised: number }[];
+  readonly indicators: Readonly<
+    Record<
+      string,
+      { readonly target_group: string; readonly freq: string; readonly points: readonly PublishedRevision[] }
+    >
+  >;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Completeness } from '../../src/comparisons/completeness/completeness.ts';
+import type { ControlState } from '../../src/comparisons/control.ts';
+import type { IndicatorFunnel } from '../../src/comparisons/funnels.ts';
+import type { SurvivalCohort } from '../../src/comparisons/survival-cohorts.ts';
+import { analysisFiles } from '../../src/dataflows/analyses.ts';
+import { datasetList } from '../../src/dataflows/datasets.ts';
+import { mgSygedagpenge } from '../../src/indicators/mg-sygedagpenge.ts';
+import { parsePeriodId } from '../../src/model/period.ts';
+import { STATUS } from '../../src/model/status.ts';
+import type { PublishedCompleteness, PublishedFunnel } from '../../src/package/analysis-types.ts';
+
+const none = { savings: [], control: [], funnels: [], survival: [], completeness: null, absent: [] };
+
+const control: ControlState = {
+  indicator: 'mg-sygedagpenge',
+  targetGroup: 'SDP',
+  area: '165',
+  period: parsePeriodId('M', '2026-09'),
+  value: 2.34567,
+  change: 0.5,
+  development: 0.5,
+  developmentUnit: 'percentage-points',
+  state: 'concern',
+  signal: { rule: 'shift', side: 'high' },
+  since: parsePeriodId('M', '2026-03'),
+  points: 24,
+  trial: false,
+  limits: { centre: 0.1, lower: -0.3, upper: 0.4999 },
+};
+
+const funnel: IndicatorFunnel = {
+  indicator: mgSygedagpenge,
+  targetGroup: 'SDP',
+  year: 2025,
+  kind: 'proportion',
+  centre: 2.00001,
+  phi: 4.2,
+  tau: 0.3,
+  points: [{ area: '165', denominator: 18_000, value: 2.9, adjustedZ: 2.96, p: 0.003, outside: '95', side: 'above' }],
+  limits: [{ denominator: 18_000, limits95: [1.4, 2.6], limits998: [1, 3] }],
+  excluded: [{ area: '825', reason: 'few-cases' }],
+};
+
+const cohort: SurvivalCohort = {
+  targetGroup: 'ADP',
+  area: '165',
+  quarter: parsePeriodId('Q', '2025-Q1'),
+  starters: 200,
+  curve: [
+    { week: 0, share: 1 },
+    { week: 4, share: 0.4567 },
+  ],
+  matureWeeks: 8,
+  still26: null,
+  restrictedMean: null,
+  status: STATUS.Q,
+};
+
+const band = { age: 0, pairs: 98, median: 0.012345, lower: -0.01, upper: 0.05 };
+const completeness: Completeness = {
+  older: new Map([['jobindsats', '2026-09-22']]),
+  newer: new Map([['jobindsats', '2026-10-22']]),
+  tables: [{ table: 'y25i09', rows: 10, revised: 3 }],
+  measures: [{ table: 'y25i09', measure: 'persons', freq: 'M', band, revised: 0.98765 }],
+  indicators: [
+    {
+      indicator: 'mg-langtidsledige',
+      targetGroup: '_T',
+      freq: 'M',
+      points: [{ period: parsePeriodId('M', '2026-09'), band }],
+    },
+  ],
+};
+
+const files = analysisFiles({ ...none, control: [control], funnels: [funnel], survival: [cohort], completeness });
+const contents = (path: string): string => String(files.find(file => file.path === path)!.contents);
+
+describe('analysisFiles', () => {
+  it('control.csv tells state, rule and since', () => {
+    expect(contents('control.csv').split('\n')[1]).toBe(
+      '165,mg-sygedagpenge,SDP,2026-09,2.346,0.5,0.5,percentage-points,concern,shift,high,2026-03,24,false,0.1,-0.3,0.5',
+    );
+  });
+
+  it('funnel/<indicator>.json holds points, limits and those left out', () => {
+    const own = JSON.parse(contents('funnel/mg-sygedagpenge.json')) as PublishedFunnel;
+    expect([own.time_period, own.direction, own.centre]).toEqual(['2025', 'lower', 2]);
+    expect(own.points[0]).toMatchObject({ ref_area: '165', adjusted_z: 2.96, outside: '95', side: 'above' });
+    expect(own.limits).toEqual([{ denominator: 18_000, lower_95: 1.4, upper_95: 2.6, lower_998: 1, upper_998: 3 }]);
+    expect(own.excluded).toEqual([{ ref_area: '825', reason: 'few-cases' }]);
+  });
+
+  it('survival.csv leaves a week that is not told empty, and says why in the status', () => {
+    expect(contents('survival.csv').split('\n')).toEqual([
+      'ref_area,target_group,time_period,starters,mature_weeks,still_26,restricted_mean_52,week_0,week_4,obs_status',
+      '165,ADP,2025-Q1,200,8,,,100,45.7,Q',
+      '',
+    ]);
+  });
+
+  it('completeness.csv and .json name both editions', () => {
+    expect(contents('completeness.csv').split('\n')[1]).toBe(
+      'jobindsats,y25i09,persons,M,2026-09-22,2026-10-22,0,98,0.0123,-0.01,0.05,0.9877',
+    );
+    const own = JSON.parse(contents('completeness.json')) as PublishedCompleteness;
+    expect(own.editions).toEqual([{ source: 'jobindsats', older: '2026-09-22', newer: '2026-10-22' }]);
+    expect(own.indicators['mg-langtidsledige']!.points[0]).toMatchObject({ time_period: '2026-09', median: 0.0123 });
+  });
+
+  it('are none where nothing could be made', () => {
+    expect(analysisFiles(none)).toEqual([]);
+  });
+});
+
+describe('datasetList', () => {
+  it('lists what is there, and names the saving potential calculated and no savings goal', () => {
+    const saving = { path: 'saving-potential.csv', contents: '', mediaType: 'text/csv', rows: 1 };
+    const listed = JSON.parse(String(datasetList([...files, saving]).contents)) as {
+      id: string;
+      note: { da: string; en: string };
+      files: { path: string; rows: number | null }[];
+    }[];
+    expect(listed.map(({ id }) => id)).toEqual(['saving-potential', 'control', 'funnel', 'survival', 'completeness']);
+    expect(listed[0]!.note.da).toMatch(/^Beregnet, ikke et sparemål\./);
+    expect(listed[0]!.note.en).toMatch(/^Calculated, not a savings goal\./);
+    expect(listed[4]!.files).toEqual([
+      { path: 'completeness.csv', rows: 1 },
+      { path: 'completeness.json', rows: 1 },
+    ]);
+  });
+});
