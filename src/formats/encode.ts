@@ -9,6 +9,7 @@ import type { OBSERVATION_TABLE_COLUMNS } from '../observations/observation-tabl
 import { columnOf } from '../observations/observation-table.ts';
 import { coarserPoints, type Point } from '../package/coarser-points.ts';
 import { figure } from '../package/decode.ts';
+import { writeDifferences } from '../package/differences.ts';
 import type { DerivedSeries, EncodedSeries, IndicatorFile, SeriesKey } from '../package/types.ts';
 
 /** What a file says of itself. */
@@ -114,15 +115,15 @@ function encodeSeries(key: SeriesKey, points: readonly Point[], decimals: number
     start: periodId(key.freq, points[0]!.period),
     status: points.map(point => point.status).join(''),
     scale,
-    numerator: delta(
+    numerator: scaled(
       points.map(point => point.numerator),
       scale[0],
     ),
-    denominator: delta(
+    denominator: scaled(
       points.map(point => point.denominator),
       scale[1],
     ),
-    value: delta(
+    value: scaled(
       points.map(point => point.value),
       decimals,
     ),
@@ -132,14 +133,5 @@ function encodeSeries(key: SeriesKey, points: readonly Point[], decimals: number
 const decimalsOf = (values: readonly (number | null)[]): number =>
   [0, 1, 2].find(decimals => values.every(value => value === null || round(value, decimals) === value)) ?? 3;
 
-function delta(values: readonly (number | null)[], decimals: number): (number | null)[] | null {
-  if (values.every(value => value === null)) return null;
-  let before = 0;
-  return values.map(value => {
-    if (value === null) return null;
-    const whole = Math.round(value * 10 ** decimals);
-    const step = whole - before;
-    before = whole;
-    return step;
-  });
-}
+const scaled = (values: readonly (number | null)[], decimals: number): string | null =>
+  writeDifferences(values.map(value => (value === null ? null : Math.round(value * 10 ** decimals))));

@@ -3,6 +3,7 @@ import { round } from '../statistics/rounding.ts';
 import { applyFormula } from '../statistics/formula.ts';
 import { interval } from '../statistics/interval.ts';
 import { coarserPoints, type Point } from './coarser-points.ts';
+import { readDifferences } from './differences.ts';
 import type { DerivedSeries, EncodedSeries, IndicatorFile, Row } from './types.ts';
 
 export type { Row } from './types.ts';
@@ -62,9 +63,9 @@ const KEY = ['ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin
 function encodedPoints(file: IndicatorFile, series: EncodedSeries): Point[] {
   const { start, freq, status, scale } = series;
   const first = parsePeriodId(freq, start);
-  const tops = undelta(series.numerator, status.length, scale[0]);
-  const bottoms = undelta(series.denominator, status.length, scale[1]);
-  const given = undelta(series.value, status.length, file.decimals);
+  const tops = unscaled(series.numerator, status.length, scale[0]);
+  const bottoms = unscaled(series.denominator, status.length, scale[1]);
+  const given = unscaled(series.value, status.length, file.decimals);
   return Array.from(status, (letter, i) => ({
     period: first + i,
     numerator: tops[i]!,
@@ -74,8 +75,7 @@ function encodedPoints(file: IndicatorFile, series: EncodedSeries): Point[] {
   }));
 }
 
-function undelta(deltas: readonly (number | null)[] | null, length: number, decimals: number): (number | null)[] {
-  if (!deltas) return new Array<null>(length).fill(null);
-  let sum = 0;
-  return deltas.map(delta => (delta === null ? null : (sum += delta) / 10 ** decimals));
+function unscaled(text: string | null, length: number, decimals: number): (number | null)[] {
+  if (text === null) return new Array<null>(length).fill(null);
+  return readDifferences(text).map(value => (value === null ? null : value / 10 ** decimals));
 }

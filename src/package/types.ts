@@ -164,10 +164,11 @@ export interface EncodedSeries extends SeriesKey {
   /** First period; the others follow without gaps. */
   readonly start: string;
   readonly status: string;
-  readonly numerator: readonly (number | null)[] | null;
-  readonly denominator: readonly (number | null)[] | null;
+  /** Differences in base 64 VLQ, `!` for none; null where there are none at all. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
   /** Present where the figure does not follow from numerator and denominator. */
-  readonly value: readonly (number | null)[] | null;
+  readonly value: string | null;
   /** Decimals of numerator, denominator. */
   readonly scale: readonly [number, number];
 }

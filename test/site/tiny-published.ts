@@ -1,3 +1,4 @@
+import { writeDifferences } from '../../src/package/differences.ts';
 import type {
   Catalogue,
   CatalogueIndicator,
@@ -93,32 +94,21 @@ export const series = (
   ref_area: string,
   counts: readonly (number | null)[],
   status = 'A'.repeat(counts.length),
-): EncodedSeries => {
-  const deltas = (values: readonly (number | null)[]): (number | null)[] => {
-    let before = 0;
-    return values.map(value => {
-      if (value === null) return null;
-      const delta = value - before;
-      before = value;
-      return delta;
-    });
-  };
-  return {
-    ref_area,
-    target_group: '_T',
-    responsibility: '_T',
-    sex: '_T',
-    age: '_T',
-    origin: '_T',
-    freq: 'M',
-    start: '2025-07',
-    status,
-    numerator: deltas(counts),
-    denominator: deltas(counts.map(() => 10_000)),
-    value: null,
-    scale: [0, 0],
-  };
-};
+): EncodedSeries => ({
+  ref_area,
+  target_group: '_T',
+  responsibility: '_T',
+  sex: '_T',
+  age: '_T',
+  origin: '_T',
+  freq: 'M',
+  start: '2025-07',
+  status,
+  numerator: writeDifferences(counts),
+  denominator: writeDifferences(counts.map(() => 10_000)),
+  value: null,
+  scale: [0, 0],
+});
 
 const flat = (first: number, last: number): number[] => [...Array.from({ length: 12 }, () => first), last];
 
