@@ -1,79 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Completeness } from '../../src/comparisons/completeness/completeness.ts';
-import type { ControlState } from '../../src/comparisons/control.ts';
-import type { IndicatorFunnel } from '../../src/comparisons/funnels.ts';
-import type { SurvivalCohort } from '../../src/comparisons/survival-cohorts.ts';
 import { analysisFiles } from '../../src/dataflows/analyses.ts';
 import { datasetList } from '../../src/dataflows/datasets.ts';
-import { mgSygedagpenge } from '../../src/indicators/mg-sygedagpenge.ts';
-import { parsePeriodId } from '../../src/model/period.ts';
-import { STATUS } from '../../src/model/status.ts';
+import { frameworkFiles } from '../../src/dataflows/framework.ts';
 import type { PublishedCompleteness, PublishedFunnel } from '../../src/package/analysis-types.ts';
+import { undocumented } from './documented-columns.ts';
+import { cohort, completeness, control, fitted, funnel, none, saving } from './samples.ts';
 
-const none = { savings: [], control: [], funnels: [], survival: [], completeness: null, absent: [] };
-
-const control: ControlState = {
-  indicator: 'mg-sygedagpenge',
-  targetGroup: 'SDP',
-  area: '165',
-  period: parsePeriodId('M', '2026-09'),
-  value: 2.34567,
-  change: 0.5,
-  development: 0.5,
-  developmentUnit: 'percentage-points',
-  state: 'concern',
-  signal: { rule: 'shift', side: 'high' },
-  since: parsePeriodId('M', '2026-03'),
-  points: 24,
-  trial: false,
-  limits: { centre: 0.1, lower: -0.3, upper: 0.4999 },
-};
-
-const funnel: IndicatorFunnel = {
-  indicator: mgSygedagpenge,
-  targetGroup: 'SDP',
-  year: 2025,
-  kind: 'proportion',
-  centre: 2.00001,
-  phi: 4.2,
-  tau: 0.3,
-  points: [{ area: '165', denominator: 18_000, value: 2.9, adjustedZ: 2.96, p: 0.003, outside: '95', side: 'above' }],
-  limits: [{ denominator: 18_000, limits95: [1.4, 2.6], limits998: [1, 3] }],
-  excluded: [{ area: '825', reason: 'few-cases' }],
-};
-
-const cohort: SurvivalCohort = {
-  targetGroup: 'ADP',
-  area: '165',
-  quarter: parsePeriodId('Q', '2025-Q1'),
-  starters: 200,
-  curve: [
-    { week: 0, share: 1 },
-    { week: 4, share: 0.4567 },
-  ],
-  matureWeeks: 8,
-  still26: null,
-  restrictedMean: null,
-  status: STATUS.Q,
-};
-
-const band = { age: 0, pairs: 98, median: 0.012345, lower: -0.01, upper: 0.05 };
-const completeness: Completeness = {
-  older: new Map([['jobindsats', '2026-09-22']]),
-  newer: new Map([['jobindsats', '2026-10-22']]),
-  tables: [{ table: 'y25i09', rows: 10, revised: 3 }],
-  measures: [{ table: 'y25i09', measure: 'persons', freq: 'M', band, revised: 0.98765 }],
-  indicators: [
-    {
-      indicator: 'mg-langtidsledige',
-      targetGroup: '_T',
-      freq: 'M',
-      points: [{ period: parsePeriodId('M', '2026-09'), band }],
-    },
-  ],
-};
-
-const files = analysisFiles({ ...none, control: [control], funnels: [funnel], survival: [cohort], completeness });
+const files = analysisFiles({
+  ...none,
+  savings: [saving],
+  control: [control],
+  funnels: [funnel],
+  survival: [cohort],
+  completeness,
+});
 const contents = (path: string): string => String(files.find(file => file.path === path)!.contents);
 
 describe('analysisFiles', () => {
@@ -108,6 +48,13 @@ describe('analysisFiles', () => {
     expect(own.indicators['mg-langtidsledige']!.points[0]).toMatchObject({ time_period: '2026-09', median: 0.0123 });
   });
 
+  it('have no column that docs/data.md does not describe, and lack none that it does', () => {
+    const all = [...files, ...frameworkFiles({ fitted: [fitted], absent: [] })];
+    const tables = all.filter(({ path }) => path.endsWith('.csv'));
+    expect(tables).toHaveLength(7);
+    expect(tables.flatMap(({ path, contents: csv }) => undocumented(path, String(csv)))).toEqual([]);
+  });
+
   it('are none where nothing could be made', () => {
     expect(analysisFiles(none)).toEqual([]);
   });
@@ -115,8 +62,7 @@ describe('analysisFiles', () => {
 
 describe('datasetList', () => {
   it('lists what is there, and names the saving potential calculated and no savings goal', () => {
-    const saving = { path: 'saving-potential.csv', contents: '', mediaType: 'text/csv', rows: 1 };
-    const listed = JSON.parse(String(datasetList([...files, saving]).contents)) as {
+    const listed = JSON.parse(String(datasetList(files).contents)) as {
       id: string;
       note: { da: string; en: string };
       files: { path: string; rows: number | null }[];

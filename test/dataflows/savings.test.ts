@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Saving } from '../../src/comparisons/saving.ts';
 import { savingFiles } from '../../src/dataflows/savings.ts';
-
-const saving: Saving = {
-  model: 'sickness-benefit',
-  indicator: 'mg-sygedagpenge',
-  targetGroup: 'SDP',
-  area: '165',
-  year: 2024,
-  reference: 'country',
-  own: 5.00049,
-  referenceValue: 4,
-  denominator: 10_000,
-  spanned: true,
-  gap: { value: 100.04, lower: 50, upper: 150 },
-  potential: { value: 100.04, lower: 50, upper: 150 },
-  price: { perPerson: 200_000.4, of: 'own' },
-  gapAmount: { value: 20_008_040, lower: 1e7, upper: 3e7 },
-  amount: { value: 20_008_040, lower: 1e7, upper: 3e7 },
-  refundRate: null,
-  net: null,
-  all: { gap: -20, gapAmount: -4_000_000 },
-};
+import { saving } from './samples.ts';
 
 const cells = (own: Saving): Record<string, string> => {
   const [head, row] = String(savingFiles([own])[0]!.contents)
