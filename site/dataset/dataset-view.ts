@@ -5,6 +5,7 @@ import { t } from '../../src/i18n/translate.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Page } from '../layout/frame.ts';
+import { downloadName } from '../links/download-name.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
@@ -69,14 +70,16 @@ const filesHtml = (lang: Language, published: Published, { id, path }: { id: str
       { label: t(lang, 'col.rows'), kind: 'number' },
       { label: t(lang, 'col.size'), kind: 'number' },
     ],
-    rows: published
-      .indicator(id)
-      .files.map(file => [
-        { text: file.path, href: href(path, paths.file(published.catalogue.version, file.path)) },
-        { text: file.mediaType },
-        { text: formatNumber(lang, file.rows) },
-        { text: formatBytes(lang, file.bytes) },
-      ]),
+    rows: published.indicator(id).files.map(file => [
+      {
+        text: file.path,
+        href: href(path, paths.file(published.catalogue.version, file.path)),
+        download: downloadName(file.path, published.catalogue),
+      },
+      { text: file.mediaType },
+      { text: formatNumber(lang, file.rows) },
+      { text: formatBytes(lang, file.bytes) },
+    ]),
   });
 
 const columnsHtml = (lang: Language): string =>

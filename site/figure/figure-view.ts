@@ -4,6 +4,7 @@ import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
+import { downloadName } from '../links/download-name.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
@@ -21,6 +22,8 @@ import { statusKey, statusWords } from './status-cell.ts';
 export interface Link {
   readonly label: string;
   readonly href: string;
+  /** Name a linked file is saved under. */
+  readonly download?: string;
 }
 
 /** What the page of one figure says, in words and markup. */
@@ -79,10 +82,12 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
       ...indicator.files.map(({ format, path }) => ({
         label: format.toUpperCase(),
         href: link(paths.file(version, path)),
+        download: downloadName(path, published.catalogue),
       })),
       {
         label: t(lang, 'figure.areaFile', { area: areaInSentence(lang, area) }),
         href: link(paths.file(version, areaFile(facts))),
+        download: downloadName(areaFile(facts), published.catalogue),
       },
     ],
     cite: t(lang, 'figure.citeText', {

@@ -4,6 +4,8 @@ import { escapeText } from '../../src/charts/escape-text.ts';
 export interface Cell {
   readonly text: string;
   readonly href?: string;
+  /** Name the linked file is saved under. */
+  readonly download?: string;
   /** Markup shown after the text; the caller has escaped it. */
   readonly html?: string;
   readonly className?: string;
@@ -73,7 +75,12 @@ const rowsHtml = (rows: readonly (readonly Cell[])[], { columns, sortable }: Tab
     })
     .join('');
 
-function cellHtml({ text, href, html = '' }: Cell): string {
+function cellHtml({ text, href, download, html = '' }: Cell): string {
   const words = escapeText(text);
-  return (href === undefined ? words : `<a href="${escapeText(href)}">${words}</a>`) + html;
+  return (
+    (href === undefined
+      ? words
+      : `<a href="${escapeText(href)}"${download === undefined ? '' : ` download="${escapeText(download)}"`}>${words}</a>`) +
+    html
+  );
 }
