@@ -39,6 +39,7 @@ export interface Frame {
   readonly above: readonly MenuLink[];
   readonly edition: string;
   readonly sources: string;
+  readonly methods: MenuLink;
 }
 
 /** The frame of a page: title, notice, menu, language switch, the way up, edition and sources. */
@@ -62,5 +63,6 @@ export function frameOf({ lang, path, title, section, above = [] }: Page, catalo
       date: formatDay(lang, catalogue.released),
     }),
     sources: t(lang, 'footer.sources', { sources: publishers.join(', ') }),
+    methods: { label: t(lang, 'footer.methods'), href: link(paths.methods(lang)) },
   };
 }

@@ -11,6 +11,8 @@ export const paths = {
   figure: (lang: Language, code: string, id: string) => `/${lang}/areas/${code}/${id}/`,
   datasets: (lang: Language) => `/${lang}/datasets/`,
   dataset: (lang: Language, id: string) => `/${lang}/datasets/${id}/`,
+  methods: (lang: Language) => `/${lang}/methods/`,
+  method: (lang: Language, topic: string) => `/${lang}/methods/${topic}/`,
   about: (lang: Language) => `/${lang}/about/`,
   /** A published file of a version; immutable. */
   file: (version: string, path: string) => `/data/v/${version}/${path}`,

@@ -1,0 +1,11 @@
+/** The topics that have a page on methods, in the order of the list. */
+export const TOPICS = ['comparison', 'framework', 'aggregation', 'figures'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Sections of each topic, in order; texts and points are found by topic and section. */
+export const TOPIC_SECTIONS = {
+  comparison: ['lenses', 'verdict', 'discovery', 'floors', 'places', 'trend', 'funnel'],
+  framework: ['what', 'expected', 'cluster', 'covariates', 'version', 'limits'],
+  aggregation: ['sums', 'hidden', 'persons', 'time', 'areas', 'responsibility'],
+  figures: ['status', 'provisional', 'breaks', 'rounding', 'interval', 'model', 'official'],
+} as const satisfies Record<Topic, readonly string[]>;
