@@ -3,7 +3,7 @@ import { analysisFiles } from '../../src/dataflows/analyses.ts';
 import { datasetList } from '../../src/dataflows/datasets.ts';
 import { frameworkFiles } from '../../src/dataflows/framework.ts';
 import type { PublishedCompleteness, PublishedFunnel } from '../../src/package/analysis-types.ts';
-import { undocumented } from './documented-columns.ts';
+import { undocumented, undocumentedFields } from './documented-columns.ts';
 import { cohort, completeness, control, fitted, funnel, none, saving } from './samples.ts';
 
 const files = analysisFiles({
@@ -48,11 +48,13 @@ describe('analysisFiles', () => {
     expect(own.indicators['mg-langtidsledige']!.points[0]).toMatchObject({ time_period: '2026-09', median: 0.0123 });
   });
 
-  it('have no column that docs/data.md does not describe, and lack none that it does', () => {
+  it('have no column or field that docs/data.md does not describe, and lack none that it does', () => {
     const all = [...files, ...frameworkFiles({ fitted: [fitted], absent: [] })];
     const tables = all.filter(({ path }) => path.endsWith('.csv'));
     expect(tables).toHaveLength(7);
     expect(tables.flatMap(({ path, contents: csv }) => undocumented(path, String(csv)))).toEqual([]);
+    for (const path of ['funnel/mg-sygedagpenge.json', 'completeness.json'])
+      expect(undocumentedFields(path, contents(path))).toEqual([]);
   });
 
   it('are none where nothing could be made', () => {

@@ -18,10 +18,21 @@ const LENSES = ['country', 'region', 'cluster', 'expected', 'past'];
 const asPattern = (name: string): RegExp =>
   new RegExp(
     `^${name
-      .replaceAll('.', '\\.')
+      .replaceAll(/[.[\]]/g, '\\$&')
       .replace('<lens>', `(${LENSES.join('|')})`)
       .replace(/<[a-z]+>/, '[^/]+')}$`,
   );
+
+/** Fields of a JSON file by the way to them, e.g. `points[].value`. */
+function fieldsOf(value: unknown, way = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap(one => fieldsOf(one, `${way}[]`));
+  if (value === null || typeof value !== 'object') return [way];
+  return Object.entries(value).flatMap(([name, one]) => fieldsOf(one, way === '' ? name : `${way}.${name}`));
+}
+
+/** Fields of a JSON file that `docs/data.md` does not describe, and fields it describes that the file lacks. */
+export const undocumentedFields = (path: string, json: string): string[] =>
+  undocumented(path, `${[...new Set(fieldsOf(JSON.parse(json)))].join(',')}\n`);
 
 /** Columns of a CSV file that `docs/data.md` does not describe, and columns it describes that the file lacks. */
 export function undocumented(path: string, csv: string): string[] {
