@@ -78,18 +78,7 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
     statuses: periods.statuses,
     parts: [...responsibilityTable(lang, published, facts), ...groupTable(lang, published, facts)],
     sources: tableHtml(sourceTable(lang, indicator, published.catalogue)),
-    files: [
-      ...indicator.files.map(({ format, path }) => ({
-        label: format.toUpperCase(),
-        href: link(paths.file(version, path)),
-        download: downloadName(path, published.catalogue),
-      })),
-      {
-        label: t(lang, 'figure.areaFile', { area: areaInSentence(lang, area) }),
-        href: link(paths.file(version, areaFile(facts))),
-        download: downloadName(areaFile(facts), published.catalogue),
-      },
-    ],
+    files: filesOf(lang, published, facts),
     cite: t(lang, 'figure.citeText', {
       version,
       date: formatDay(lang, released),
@@ -107,6 +96,19 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
 }
 
 const areaFile = ({ indicator, area }: FigureFacts): string => `indicators/${indicator.id}/${area.id}.json`;
+
+/** The files of all areas and of this one alone. */
+function filesOf(lang: Language, { catalogue }: Published, facts: FigureFacts): Link[] {
+  const linked = (label: string, path: string): Link => ({
+    label,
+    href: href(pageOf(lang, facts).path, paths.file(catalogue.version, path)),
+    download: downloadName(path, catalogue),
+  });
+  return [
+    ...facts.indicator.files.map(({ format, path }) => linked(format.toUpperCase(), path)),
+    linked(t(lang, 'figure.areaFile', { area: areaInSentence(lang, facts.area) }), areaFile(facts)),
+  ];
+}
 
 function pageOf(lang: Language, facts: FigureFacts): Page {
   const { indicator, area } = facts;

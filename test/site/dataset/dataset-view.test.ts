@@ -8,7 +8,9 @@ import { indicator, tinyPublished } from '../tiny-published.ts';
 describe('datasetView', () => {
   it('links the immutable files of the version, with size and rows', () => {
     const { files, cite } = datasetView('da', tinyPublished(), 'am-x');
-    expect(files).toContain('<a href="../../../data/v/1.2.0/indicators/am-x.csv" download="am-x.modeltal.csv">indicators/am-x.csv</a>');
+    expect(files).toContain(
+      '<a href="../../../data/v/1.2.0/indicators/am-x.csv" download="am-x.modeltal.csv">indicators/am-x.csv</a>',
+    );
     expect(files).toMatch(/>52<.*>2 kB</);
     expect(cite).toBe('Jobindsats: Ledige i pct., version 1.2.0, udgivet 27. august 2026.');
   });
