@@ -1,5 +1,6 @@
 import type { ComputedIndicator } from '../../indicators/compute/compute-indicator.ts';
 import { periodsPerYear } from '../../model/period.ts';
+import type { MeasureTable } from '../../observations/measure-table.ts';
 import { revisedPairs, rowPairs } from '../../observations/row-pairs.ts';
 import { rowsSince } from '../../observations/rows-since.ts';
 import { sourceTable } from '../../sources/index.ts';
@@ -17,7 +18,10 @@ export interface Completeness {
   readonly indicators: readonly IndicatorRevisions[];
 }
 
-/** Compares the edition before with the one in use, in the older one's newest year of each table that both have. */
+/**
+ * Compares the edition before with the one in use, in the older one's newest year of each table that both have. A table
+ * that is the same in both was not published again between them: that says nothing of how it is revised.
+ */
 export function completeness(
   computed: readonly ComputedIndicator[],
   older: EditionTables,
@@ -25,24 +29,30 @@ export function completeness(
 ): Completeness {
   const both = [...older.tables].flatMap(([id, before]) => {
     const now = newer.tables.get(id);
-    const last = before.time.reduce((high, period) => Math.max(high, period), -Infinity);
-    const first = last + 1 - periodsPerYear(before.freq);
-    return now ? [{ id, older: rowsSince(before, first), newer: rowsSince(now, first) }] : [];
+    return now ? [inBoth(id, before, now)] : [];
   });
-  const [before, now] = (['older', 'newer'] as const).map(edition => ({
-    days: (edition === 'older' ? older : newer).days,
-    tables: new Map(both.map(one => [one.id, one[edition]])),
-  }));
+  const told = both.filter(({ again }) => again);
+  const before = { days: older.days, tables: new Map(told.map(one => [one.id, one.older])) };
+  const now = { days: newer.days, tables: new Map(told.map(one => [one.id, one.newer])) };
   return {
     older: older.days,
     newer: newer.days,
-    tables: both.map(({ id, ...editions }) => {
-      const pairs = rowPairs(editions.older, editions.newer);
-      return { table: id, rows: pairs.length, revised: revisedPairs(editions.older, editions.newer, pairs) };
-    }),
-    measures: both.flatMap(one => measureRevisions(one, older.days.get(sourceTable(one.id).source)!)),
+    tables: both.map(({ id, rows, revised }) => ({ table: id, rows, revised })),
+    measures: told.flatMap(one => measureRevisions(one, older.days.get(sourceTable(one.id).source)!)),
     indicators: computed.flatMap(({ indicator, targetGroups: [group] }) =>
-      group === undefined ? [] : (indicatorRevisions({ indicator, group }, before!, now!) ?? []),
+      group === undefined ? [] : (indicatorRevisions({ indicator, group }, before, now) ?? []),
     ),
   };
 }
+
+/** The older edition's newest year of a table in both, and whether the table was published again between them. */
+function inBoth(id: string, before: MeasureTable, now: MeasureTable) {
+  const last = latest(before);
+  const first = last + 1 - periodsPerYear(before.freq);
+  const [older, newer] = [rowsSince(before, first), rowsSince(now, first)];
+  const pairs = rowPairs(older, newer);
+  const revised = revisedPairs(older, newer, pairs);
+  return { id, older, newer, rows: pairs.length, revised, again: revised > 0 || latest(now) > last };
+}
+
+const latest = ({ time }: MeasureTable): number => time.reduce((high, period) => Math.max(high, period), -Infinity);

@@ -63,6 +63,15 @@ describe('completeness', () => {
     expect(made.tables).toEqual([{ table: 'y25i09', rows: 98, revised: 98 }]);
   });
 
+  it('tells no band of a table that was not published again, but counts its rows', () => {
+    const same = completeness([computeIndicator(mgLangtidsledige, older.tables)], older, {
+      ...older,
+      days: newer.days,
+    });
+    expect([same.measures, same.indicators]).toEqual([[], []]);
+    expect(same.tables).toEqual([{ table: 'y25i09', rows: 98, revised: 0 }]);
+  });
+
   it('tells nothing of a table that only one edition has', () => {
     expect(completeness([], { ...older, tables: new Map() }, newer).measures).toEqual([]);
   });
