@@ -73,5 +73,8 @@ function absences({ edition, older }: AnalysesInput, made: Omit<Analyses, 'absen
       ? [`survival curves not told: ${curves === '' ? 'no mature cohort' : `needs ${curves}`}`]
       : []),
     ...(older ? [] : ['completeness of the newest periods not told: needs an edition before this one']),
+    ...(made.completeness?.measures.length === 0
+      ? ['completeness of the newest periods not told: no table was published again since the edition before']
+      : []),
   ];
 }

@@ -46,6 +46,23 @@ describe('the build of an edition with the unemployed of two municipalities alon
       expect(lines).toContain(line);
   });
 
+  it('says so where the edition before is the same', async () => {
+    const extracts = join(folder, 'twice');
+    for (const edition of ['2026-03-20', '2026-03-22'])
+      await writeEditionFolder(extracts, {
+        source: 'jobindsats',
+        edition,
+        files: { 'y25i01.json': body(Y25I01, smallY25i01()) },
+      });
+    const said: string[] = [];
+    const again = join(folder, 'again');
+    await buildData({ extracts, out: again, log: line => said.push(line) });
+    expect(await readdir(again)).not.toContain('completeness.csv');
+    expect(said.filter(line => line.startsWith('completeness'))).toEqual([
+      'completeness of the newest periods not told: no table was published again since the edition before',
+    ]);
+  });
+
   it('publishes no column that docs/data.md does not describe', async () => {
     const tables = (await readdir(out, { recursive: true })).filter(path => path.endsWith('.csv'));
     const problems = await Promise.all(
