@@ -16,7 +16,7 @@ const REGION_OF = new Map(
 );
 
 /** How many of the latest periods of each frequency are compared; every year is. */
-const LATEST: Partial<Record<Freq, number>> = { M: 13, Q: 9, R4: 5 };
+const LATEST: Partial<Record<Freq, number>> = { M: 6, Q: 5, R4: 3 };
 
 /** All comparisons of an indicator: every municipality in every year and in the latest shorter periods. */
 export function compareIndicator(headline: Headline, framework: Framework): Comparison[] {

@@ -18,7 +18,7 @@ export const mgOffentligForsoergelse = {
   numerator: each(['_T', ...supportBenefits], 'ptv_a02', 'fte'),
   denominator: population16to66,
   published: each(['_T', ...supportBenefits], 'ptv_a02', 'rate_population'),
-  targetGroups: ['_T', 'ADP', 'KTH', 'UDH', 'SDP', 'JAF', 'RES', 'FLX', 'FOP', 'EFL'],
+  targetGroups: ['_T', 'ADP', 'KTH', 'SDP', 'FOP'],
   totalOf: supportBenefits,
   responsibility: 'by-benefit',
   overTime: { numerator: 'mean', denominator: 'mean' },
