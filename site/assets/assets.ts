@@ -4,6 +4,7 @@ import { buildSync, transformSync } from 'esbuild';
 import { chartCss } from '../../src/charts/index.ts';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
+import comparison from '../styles/comparison.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
 import lists from '../styles/lists.css?raw';
@@ -25,7 +26,9 @@ export interface Asset {
 export const assets = {
   style: asset(
     'style.css',
-    minified([tokenCss, base, text, frame, page, tables, forms, chartCss, charts, lists, pages, print].join('\n')),
+    minified(
+      [tokenCss, base, text, frame, page, tables, forms, chartCss, charts, lists, pages, comparison, print].join('\n'),
+    ),
   ),
   outlines: asset('outlines.svg', outlinesSvg),
   theme: asset('theme.js', bundle('theme')),

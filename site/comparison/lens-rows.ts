@@ -25,7 +25,7 @@ export interface LensInput {
   readonly why: Readonly<Record<LensName, TextKey>>;
 }
 
-/** A figure through its lenses, a row each: reference, difference, interval, and the verdict in words. */
+/** A figure through its lenses, a row each: the verdict in words, reference, difference, interval. */
 export function lensTable(lang: Language, input: LensInput): Table {
   return {
     id: 'lenses',
@@ -33,10 +33,10 @@ export function lensTable(lang: Language, input: LensInput): Table {
     captionHidden: true,
     columns: [
       { label: t(lang, 'compare.against') },
+      { label: t(lang, 'compare.verdict') },
       { label: t(lang, 'col.value'), kind: 'number' },
       { label: t(lang, 'compare.difference'), kind: 'number' },
       { label: t(lang, 'col.interval'), kind: 'number' },
-      { label: t(lang, 'compare.verdict') },
     ],
     rows: LENSES.map(name => lensRow(lang, input, name)),
   };
@@ -47,15 +47,15 @@ function lensRow(lang: Language, input: LensInput, name: LensName): Cell[] {
   const lens = lensOf(input, name);
   const label = { text: t(lang, `compare.name.${name}`, { region: input.region }), ...noteOf(lang, input, name) };
   const why = t(lang, input.why[name]);
-  if (!lens) return [label, { text: '–' }, { text: '–' }, { text: '' }, { text: why, className: 'why' }];
+  if (!lens) return [label, { text: why, className: 'why' }, { text: '–' }, { text: '–' }, { text: '' }];
   const standing = standingOf(lens);
   const words = standing === 'unknown' ? why : standingText(lang, standing, [name]);
   return [
     label,
+    { text: '', html: standingHtml(standing, words) },
     { text: formatValue(lang, lens.reference, indicator) },
     { text: formatSigned(lang, lens.difference, indicator.decimals) },
     { text: spanText(lang, lens, indicator.decimals + 1) },
-    { text: '', html: standingHtml(standing, words) },
   ];
 }
 

@@ -1,0 +1,5 @@
+import { escapeText } from '../../src/charts/escape-text.ts';
+
+/** Links in a row with commas between and a full stop at the end, as markup. */
+export const linksHtml = (links: readonly { readonly label: string; readonly href: string }[]): string =>
+  `${links.map(({ label, href }) => `<a href="${escapeText(href)}">${escapeText(label)}</a>`).join(', ')}.`;
