@@ -20,16 +20,18 @@ export function sortTables(): void {
 function order(table: HTMLTableElement, column: number, sign: number): void {
   const body = table.tBodies[0];
   if (!body) return;
-  const collator = new Intl.Collator(document.documentElement.lang);
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = [...body.rows].map(row => ({ row, cell: row.cells[column] }));
   rows.sort((a, b) => {
     const [x, y] = [a.cell?.dataset['v'], b.cell?.dataset['v']];
-    if (x === undefined || y === undefined) {
-      return sign * collator.compare(a.cell?.textContent ?? '', b.cell?.textContent ?? '');
-    }
+    const [p, q] = [a.cell?.textContent ?? '', b.cell?.textContent ?? ''];
     // Figures that are not shown stand last in either order.
-    if (x === '' || y === '') return Number(x === '') - Number(y === '');
+    const [noX, noY] = [isEmpty(x, p), isEmpty(y, q)];
+    if (noX || noY) return Number(noX) - Number(noY);
+    if (x === undefined || y === undefined) return sign * collator.compare(p, q);
     return sign * (Number(x) - Number(y));
   });
   body.append(...rows.map(({ row }) => row));
 }
+
+const isEmpty = (value: string | undefined, text: string): boolean => (value ?? text.replace('–', '')) === '';

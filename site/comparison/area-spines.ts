@@ -19,11 +19,10 @@ export interface SpineRow {
   readonly name: string;
   readonly href: string;
   readonly value: string;
-  readonly period: string;
   readonly country: string;
   readonly svg: string;
-  /** The place, where the municipalities are ranked; empty otherwise. */
-  readonly place: string;
+  /** The period, and the place where the municipalities are ranked. */
+  readonly note: string;
   /** Markup: the verdicts against country, cluster and expectation. */
   readonly verdicts: string;
 }
@@ -71,16 +70,16 @@ function spineRow(lang: Language, published: Published, { indicator, area, lates
   const spread = spreadOf(published, id, latest.freq);
   const standing = latest.country ? standingOf(latest.country) : 'unknown';
   const { place } = latest;
+  const period = formatPeriod(lang, latest.freq, latest.time_period);
   return {
     name: indicator.name[lang],
     href: href(paths.area(lang, area.id), paths.figure(lang, area.id, id)),
     value: formatValue(lang, latest.value!, indicator),
-    period: formatPeriod(lang, latest.freq, latest.time_period),
     country: latest.country
       ? t(lang, 'compare.spine.country', { value: formatValue(lang, latest.country.reference, indicator) })
       : '',
     svg: spread ? spineSvg({ spread, value: latest.value!, standing, reversed: direction === 'lower' }) : '',
-    place: place ? t(lang, 'compare.spine.place', { rank: place.rank, of: place.of }) : '',
+    note: place ? `${period}, ${t(lang, 'compare.spine.place', { rank: place.rank, of: place.of })}` : period,
     verdicts: (
       [
         ['country', latest.country],

@@ -79,7 +79,7 @@ export function indicatorView(lang: Language, published: Published, id: string):
     direction: t(lang, `direction.${indicator.direction}`),
     targetGroup: targetGroupText(lang, published, facts),
     unit: unitSentence(lang, indicator),
-    tableHeading: t(lang, 'indicator.ranking', {
+    tableHeading: t(lang, indicator.direction === 'neutral' ? 'compare.ranking.distribution' : 'indicator.ranking', {
       level: t(lang, `level.${municipalFigures(published, id).level}`),
     }),
     table: table ? tableHtml(table) : '',

@@ -3,6 +3,8 @@ import { formatSigned } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
+import { nameOrder } from '../area/name-order.ts';
+import { placeCell, placesAt } from '../comparison/indicator-places.ts';
 import { figureOrArea } from '../figure/figure-paths.ts';
 import { isInPoints } from '../figure/change-of.ts';
 import { intervalText } from '../figure/figure-tables.ts';
@@ -14,17 +16,23 @@ import type { Published } from '../published/published.ts';
 import { municipalFigures } from './municipal-figures.ts';
 import type { MunicipalFigure } from './municipal-figures.ts';
 
-/** Every municipality at the latest period, highest first, those without a figure last; null where there are none. */
+/**
+ * Every municipality at the latest period with its place where they are ranked: highest first and those without a figure
+ * last, by name where more is neither better nor worse; null where there are none.
+ */
 export function municipalityTable(lang: Language, published: Published, id: string): Table | null {
   const { country, level, figures } = municipalFigures(published, id);
   if (!country || figures.length === 0) return null;
   const indicator = published.indicator(id);
   const interval = indicator.interval !== 'none';
   const page = paths.indicator(lang, id);
+  const places = placesAt(published, country);
+  const order = indicator.direction === 'neutral' ? byName(lang) : byValue;
   const cellsOf = ({ area, row, change }: MunicipalFigure): Cell[] => [
     { text: area.name[lang], href: href(page, figureOrArea(lang, published, { code: area.id, id })) },
     valueCell(lang, row, indicator.decimals),
-    ...(interval ? [{ text: row ? intervalText(lang, row, indicator.decimals) : '', sort: row?.lower ?? null }] : []),
+    ...(interval ? [{ text: row ? intervalText(lang, row, indicator.decimals) : '' }] : []),
+    ...(places.size > 0 ? [placeCell(places.get(area.id))] : []),
     changeCell(lang, change),
     { text: row && row.obs_value !== null ? statusWords(lang, row.obs_status) : '' },
   ];
@@ -39,10 +47,11 @@ export function municipalityTable(lang: Language, published: Published, id: stri
       { label: t(lang, `levelOne.${level}`) },
       { label: t(lang, 'col.value'), kind: 'number' },
       ...(interval ? [{ label: t(lang, 'col.interval'), kind: 'number' as const }] : []),
+      ...(places.size > 0 ? [{ label: t(lang, 'compare.ranked'), kind: 'number' as const }] : []),
       { label: t(lang, isInPoints(indicator) ? 'col.changePoints' : 'col.changePercent'), kind: 'number' },
       { label: t(lang, 'col.status') },
     ],
-    rows: [...figures].sort(byValue).map(cellsOf),
+    rows: [...figures].sort(order).map(cellsOf),
   };
 }
 
@@ -51,6 +60,11 @@ function changeCell(lang: Language, change: Change): Cell {
   if ('amount' in change) return { text: formatSigned(lang, change.amount, change.decimals), sort: change.amount };
   return { text: change.kind === 'break' ? t(lang, 'status.B') : '–', className: 'why', sort: null };
 }
+
+const byName =
+  (lang: Language) =>
+  (a: MunicipalFigure, b: MunicipalFigure): number =>
+    nameOrder(lang).compare(a.area.name[lang], b.area.name[lang]);
 
 function byValue(a: MunicipalFigure, b: MunicipalFigure): number {
   const [x, y] = [a.row?.obs_value ?? null, b.row?.obs_value ?? null];

@@ -1,6 +1,7 @@
 export { chartCss } from './chart-css.ts';
 export { choroplethMap } from './choropleth-map.ts';
 export { distributionChart } from './distribution-chart.ts';
+export { funnelChart } from './funnel-chart.ts';
 export { lineChart } from './line-chart.ts';
 export { rankingChart } from './ranking-chart.ts';
 export { renderChart } from './render-chart.ts';
@@ -10,6 +11,7 @@ export { TILE_GRID } from './tile-grid.ts';
 export { trendChart } from './trend-chart.ts';
 export { trendPanels } from './trend-panels.ts';
 export type { DistributionOptions } from './distribution-chart.ts';
+export type { FunnelArea, FunnelData, FunnelLimits, FunnelOptions, FunnelWords } from './funnel-types.ts';
 export type { LineChartOptions } from './line-chart.ts';
 export type { MapOptions, MapWords } from './map-options.ts';
 export type { RankingOptions } from './ranking-chart.ts';
