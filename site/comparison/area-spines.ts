@@ -80,22 +80,27 @@ function spineRow(lang: Language, published: Published, { indicator, area, lates
       : '',
     svg: spread ? spineSvg({ spread, value: latest.value!, standing, reversed: direction === 'lower' }) : '',
     note: place ? `${period}, ${t(lang, 'compare.spine.place', { rank: place.rank, of: place.of })}` : period,
-    verdicts: (
-      [
-        ['country', latest.country],
-        ['cluster', latest.cluster],
-        ['expected', expected],
-      ] as const
-    )
-      .map(([name, lens]) => {
-        const own = lens && standingOf(lens);
-        const told = own
-          ? standingHtml(own, t(lang, `compare.short.${own}`))
-          : `<span class="quiet">${escapeText(t(lang, 'compare.short.none'))}</span>`;
-        return `<span><span>${escapeText(t(lang, `compare.column.${name}`))}</span> ${told}</span>`;
-      })
-      .join(''),
+    verdicts: verdictsHtml(lang, latest, expected),
   };
+}
+
+/** The verdicts against country, cluster and expectation; an expectation that is not calculated is not mentioned. */
+function verdictsHtml(
+  lang: Language,
+  { country, cluster }: PublishedComparison,
+  expected: Compared['expected'],
+): string {
+  const lenses = [['country', country] as const, ['cluster', cluster] as const];
+  const told = expected ? [...lenses, ['expected', expected] as const] : lenses;
+  return told
+    .map(([name, lens]) => {
+      const own = lens && standingOf(lens);
+      const words = own
+        ? standingHtml(own, t(lang, `compare.short.${own}`))
+        : `<span class="quiet">${escapeText(t(lang, 'compare.short.none'))}</span>`;
+      return `<span><span>${escapeText(t(lang, `compare.column.${name}`))}</span> ${words}</span>`;
+    })
+    .join('');
 }
 
 const KEY: readonly Standing[] = ['better', 'worse', 'same', 'higher', 'unknown'];

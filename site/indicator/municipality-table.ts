@@ -24,7 +24,7 @@ export function municipalityTable(lang: Language, published: Published, id: stri
   const { country, level, figures } = municipalFigures(published, id);
   if (!country || figures.length === 0) return null;
   const indicator = published.indicator(id);
-  const interval = indicator.interval !== 'none';
+  const interval = figures.some(({ row }) => (row?.lower ?? null) !== null);
   const page = paths.indicator(lang, id);
   const places = placesAt(published, country);
   const order = indicator.direction === 'neutral' ? byName(lang) : byValue;
