@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string, testTimeout: number, files: { include: string[]; exclude?: string[] }) => ({
   extends: true as const,
-  test: { name, testTimeout, hookTimeout: testTimeout, ...files },
+  test: { name, testTimeout, hookTimeout: testTimeout, setupFiles: ['test/fixed-seed.ts'], ...files },
 });
 
 const apart = ['test/package/install/**', 'test/browser/**', 'test/release/**', '**/node_modules/**'];

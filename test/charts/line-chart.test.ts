@@ -30,7 +30,7 @@ function places(d: string): [number, number][] {
 }
 
 const point = fc.record({
-  value: fc.double({ min: -1e4, max: 1e6, noNaN: true }),
+  value: fc.integer({ min: -1e7, max: 1e9 }).map(thousandths => thousandths / 1000),
   status: fc.constantFrom(...OBS_STATUSES),
 });
 const series = fc
