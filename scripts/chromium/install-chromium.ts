@@ -14,7 +14,7 @@ export interface Installer {
   readonly install: () => Promise<string | null>;
 }
 
-/** Ways to install a Chromium, the preferred one first: Playwright's download, then Debian's package (as root). */
+/** Ways to install a Chromium, the preferred one first: Playwright’s download, then Debian’s package with a font (as root). */
 export const INSTALLERS: readonly Installer[] = [
   {
     name: "Playwright's download",
@@ -29,7 +29,11 @@ export const INSTALLERS: readonly Installer[] = [
     applies: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
     install: async () =>
       (await attempt('apt-get', ['update'], 2 * MINUTE)) ??
-      (await attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 8 * MINUTE)),
+      (await attempt(
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+        8 * MINUTE,
+      )),
   },
 ];
 
