@@ -66,12 +66,8 @@ export function clusterLens(indicator: Indicator, pairs: readonly ClusterPair[])
     pairs.map(({ reference, near }, i) => {
       if (!reference) return null;
       if (!near) return { reference: reference.value, difference: differences[i]!, lower: null, upper: null, p: NaN };
-      return testedByError(
-        reference.value,
-        differences[i]!,
-        Math.hypot(errors[i]!, Math.sqrt(tauSquared)),
-        usable.length,
-      );
+      const error = Math.hypot(errors[i]!, Math.sqrt(tauSquared));
+      return testedByError({ reference: reference.value, difference: differences[i]!, error }, usable.length);
     }),
   );
 }
@@ -104,7 +100,7 @@ export function expectedLens(indicator: Indicator, pairs: readonly ExpectedPair[
     const size = Math.sqrt((unexplained + chance(own)) / (unexplained + usual));
     const difference = own.value - expectation.expected;
     const spread = withoutOwn(difference, error(expectation) * size, known.length);
-    return testedByError(expectation.expected, difference, spread, known.length);
+    return testedByError({ reference: expectation.expected, difference, error: spread }, known.length);
   });
   return judged(indicator, tested);
 }
@@ -121,8 +117,10 @@ function withoutOwn(difference: number, error: number, areas: number): number {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A difference with its standard error; the error is itself estimated from so many areas. */
-// eslint-disable-next-line @typescript-eslint/max-params -- reference, difference and error are one triple
-function testedByError(reference: number, difference: number, error: number, areas: number): Tested {
+function testedByError(
+  { reference, difference, error }: Pick<Tested, 'reference' | 'difference'> & { readonly error: number },
+  areas: number,
+): Tested {
   if (!(error > 0)) return { reference, difference, lower: null, upper: null, p: NaN };
   const half = Z95 * error;
   return {
