@@ -1,6 +1,7 @@
 import { dimensionNumbering } from '../codelists/dimensions.ts';
 import { formats } from '../formats/index.ts';
 import { encode } from '../formats/encode.ts';
+import { numeratorCounts } from '../indicators/compute/measured-at.ts';
 import type { PlannedFile } from '../model/file.ts';
 import type { IndicatorFile } from '../package/types.ts';
 import { kindOf, noticeOf, type BuildInput } from './build-input.ts';
@@ -17,7 +18,8 @@ export function indicatorFiles(input: BuildInput): IndicatorFiles[] {
   return input.computed.flatMap(({ indicator, observations }) => {
     if (!observations) return [];
     const { version, cards } = input;
-    const file = encode(indicator, observations, { version, kind: kindOf(cards), notice: noticeOf(cards) });
+    const persons = numeratorCounts(indicator, 'persons', 'jobindsats');
+    const file = encode(indicator, observations, { version, kind: kindOf(cards), notice: noticeOf(cards), persons });
     const whole = formats.map(format => ({
       path: `indicators/${indicator.id}.${format.extension}`,
       contents: format.serialize({ observations, file }),

@@ -13,15 +13,16 @@ import { writeDifferences } from '../package/differences.ts';
 import type { DerivedSeries, EncodedSeries, IndicatorFile, SeriesKey } from '../package/types.ts';
 
 /** What a file says of itself. */
-export type FileHead = Pick<IndicatorFile, 'version' | 'kind' | 'notice'>;
+export type FileHead = Pick<IndicatorFile, 'version' | 'kind' | 'notice' | 'persons'>;
 
 /**
  * An indicator's figures as the package reads them: one entry a series, numbers as differences; quarters and years that
  * follow from their months are only named.
  */
 export function encode(indicator: Indicator, observations: ColumnTable, head: FileHead): IndicatorFile {
-  const { decimals, multiplier, formula, interval, overTime } = indicator;
-  const file = { indicator: indicator.id, ...head, decimals, multiplier, formula, interval, overTime, series: [] };
+  const { decimals, multiplier, formula, interval, direction, aggregation, overTime } = indicator;
+  const rules = { decimals, multiplier, formula, interval, direction, aggregation };
+  const file = { indicator: indicator.id, ...head, ...rules, overTime, series: [] };
   const series: (EncodedSeries | DerivedSeries)[] = [];
   let base: { key: SeriesKey; points: readonly Point[] } | undefined;
   for (const [from, to] of seriesRanges(observations)) {

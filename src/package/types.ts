@@ -12,6 +12,9 @@ export type Freq = 'M' | 'Q' | 'Y' | 'R4' | 'R12';
 /** How counts of months become counts of longer periods. */
 export type OverTime = 'mean' | 'sum' | 'last';
 
+/** How figures of parts become the figure of the whole. */
+export type Aggregation = 'ratio-of-sums' | 'weighted-mean' | 'published-total' | 'difference' | 'never';
+
 /** Levels of areas, from the country down. */
 export type AreaLevel =
   | 'country'
@@ -100,7 +103,7 @@ export interface CatalogueIndicator {
   readonly direction: 'lower' | 'higher' | 'neutral';
   readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
   readonly multiplier: number;
-  readonly aggregation: string;
+  readonly aggregation: Aggregation;
   readonly interval: 'wilson' | 'byar' | 'none';
   /** Who answers for it: by benefit and date, the municipality alone, or nobody in particular. */
   readonly responsibility: 'by-benefit' | 'municipality' | 'none';
@@ -199,6 +202,12 @@ export interface IndicatorFile {
   readonly multiplier: number;
   readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
   readonly interval: 'wilson' | 'byar' | 'none';
+  /** Which way is better; `neutral` where more is a means and not a result. */
+  readonly direction: 'lower' | 'higher' | 'neutral';
+  /** How figures of areas become the figure of their group; only ratios of sums follow from numerators and denominators. */
+  readonly aggregation: Aggregation;
+  /** True where the numerator counts persons who may stand in two areas: their sum is an estimate. */
+  readonly persons: boolean;
   /** How counts of months become counts of quarters and years: mean of a stock, sum of a flow. */
   readonly overTime: { readonly numerator: OverTime; readonly denominator: OverTime };
   readonly series: readonly (EncodedSeries | DerivedSeries)[];

@@ -42,7 +42,10 @@ function dataset(indicator: typeof inLoentimer | typeof mgDagpenge) {
   builder.add(key, figures);
   builder.add({ ...key, ref_area: '101' }, figures.slice(0, 3));
   const observations = builder.table();
-  return { observations, file: encode(indicator, observations, { version: '1.0.0', kind: 'model', notice: null }) };
+  return {
+    observations,
+    file: encode(indicator, observations, { version: '1.0.0', kind: 'model', notice: null, persons: false }),
+  };
 }
 
 describe.each([inLoentimer, mgDagpenge])('JSON of $id', indicator => {

@@ -8,7 +8,7 @@ export function rows(
   filter: Readonly<Record<string, string>> = {},
 ): Record<string, string>[] {
   if (!observations) return [];
-  const file = encode(indicator, observations, { version: '1.0.0', kind: 'official', notice: null });
+  const file = encode(indicator, observations, { version: '1.0.0', kind: 'official', notice: null, persons: false });
   const [header, ...lines] = String(csv.serialize({ observations, file })).trimEnd().split('\n');
   const names = header!.split(',');
   return lines

@@ -156,6 +156,9 @@ export function tinyPublished(change: Partial<Catalogue> = {}, file: readonly En
     multiplier: indicator.multiplier,
     formula: 'ratio',
     interval: catalogue.indicators[0]!.interval,
+    direction: catalogue.indicators[0]!.direction,
+    aggregation: catalogue.indicators[0]!.aggregation,
+    persons: false,
     overTime: { numerator: 'mean', denominator: 'mean' },
     series: file,
   });
