@@ -29,6 +29,15 @@ export const machineProblems = (files: readonly SourceFile[]): string[] =>
       ),
   );
 
+/** What belongs to one machine or person in a published text: the kind and what was found; null where nothing does. */
+export function machinePart(text: string): string | null {
+  for (const [what, pattern] of FORBIDDEN) {
+    const found = pattern.exec(text);
+    if (found) return `${what}: ${found[0]}`;
+  }
+  return null;
+}
+
 /** The text files under version control; empty where the project is not a checkout. */
 export function trackedFiles(): SourceFile[] {
   if (!existsSync(join(ROOT, '.git'))) return [];
