@@ -9,6 +9,16 @@ export const ExtractFile = z.strictObject({
 });
 export type ExtractFile = z.infer<typeof ExtractFile>;
 
+/** What a publisher's own calendar said of a table when the edition was fetched; null where it did not say. */
+export const TableUpdate = z.strictObject({
+  table: z.string().min(1),
+  /** Day the table was last updated. */
+  latest: z.iso.date().nullable(),
+  /** Day its next update is promised for. */
+  next: z.iso.date().nullable(),
+});
+export type TableUpdate = z.infer<typeof TableUpdate>;
+
 /** The card of one edition: who delivered what, when, on what terms. */
 export const Card = z.strictObject({
   source: z.enum(['jobindsats', 'statbank']),
@@ -21,5 +31,7 @@ export const Card = z.strictObject({
   kind: z.enum(['official', 'model']),
   note: z.string(),
   files: z.array(ExtractFile).min(1),
+  /** The publisher's calendar for these tables; left out where it was not fetched. */
+  updates: z.array(TableUpdate).optional(),
 });
 export type Card = z.infer<typeof Card>;

@@ -16,6 +16,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   charts: 4,
   modelfigures: 4,
   comparisons: 5,
+  revisions: 5,
   steering: 6,
   disclosure: 6,
   dataflows: 7,

@@ -1,6 +1,7 @@
 import { tablesOf } from '../../indicators/compute/compute-indicator.ts';
 import { measuredGroups } from '../../indicators/compute/measured.ts';
 import type { Tables } from '../../indicators/compute/operand.ts';
+import { ageOf } from '../../model/age-of.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Freq } from '../../model/period.ts';
 import { cellOf } from '../../observations/combine.ts';
@@ -8,7 +9,6 @@ import type { Panel } from '../../observations/panel.ts';
 import { sourceTable } from '../../sources/index.ts';
 import { revisionBands, type RevisionBand } from '../../statistics/revision-band.ts';
 import { municipalities } from '../places.ts';
-import { ageOf } from './age-of.ts';
 import { LEAST_PAIRS } from './measure-revisions.ts';
 
 /** The newest periods of an indicator's own count, each with the band of the age it has in the edition in use. */

@@ -1,11 +1,11 @@
 import { dimensionNumbering } from '../../codelists/dimensions.ts';
+import { ageOf } from '../../model/age-of.ts';
 import type { Freq } from '../../model/period.ts';
 import type { MeasureTable } from '../../observations/measure-table.ts';
 import { rowPairs } from '../../observations/row-pairs.ts';
 import { sourceTable } from '../../sources/index.ts';
 import { revisionBands, type RevisedValue, type RevisionBand } from '../../statistics/revision-band.ts';
 import { municipalities } from '../places.ts';
-import { ageOf } from './age-of.ts';
 
 /** How a measure of a table was revised from one edition to the next, over its municipalities and breakdowns. */
 export interface MeasureRevisions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf } from '../../../src/comparisons/completeness/age-of.ts';
+import { ageOf } from '../../../src/model/age-of.ts';
 import { completeness } from '../../../src/comparisons/completeness/completeness.ts';
 import { revisedTables } from '../../../src/comparisons/completeness/indicator-revisions.ts';
 import { municipalities } from '../../../src/comparisons/places.ts';
