@@ -8,6 +8,7 @@ import { readCalibration } from './model/read-calibration.ts';
 import { writeEdition } from './model/write-edition.ts';
 import { PROJECT_ROOT } from './process/project-root.ts';
 import { runWhenCalled } from './process/run-command.ts';
+import { withLock } from './process/with-lock.ts';
 
 /** Where to write model figures and from which seed. */
 export interface ModelOptions {
@@ -27,11 +28,16 @@ export async function writeModel({
   log = () => undefined,
 }: ModelOptions = {}): Promise<void> {
   const folder = resolve(out ?? join(PROJECT_ROOT, 'datasets', 'extracts'));
-  const beside = `${folder}.tmp`;
   await refuseOfficial(
     folder,
     modelEditions.map(({ date }) => date),
   );
+  await withLock(`${folder}.lock`, () => writeEditions({ folder, seed, log }));
+  log(`written to ${folder}`);
+}
+
+async function writeEditions({ folder, seed, log }: { folder: string; seed: number; log: (line: string) => void }) {
+  const beside = `${folder}.tmp`;
   await rm(beside, { recursive: true, force: true });
   const calibration = await readCalibration();
   log(`${MODEL_LABEL} (seed ${seed})`);
@@ -45,7 +51,6 @@ export async function writeModel({
     await rm(beside, { recursive: true, force: true });
     throw error;
   }
-  log(`written to ${folder}`);
 }
 
 const wholeNumber = (text: string): number => {

@@ -36,4 +36,22 @@ describe('swapFolder', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
     expect(existsSync(join(parent, 'dist/old.html'))).toBe(true);
   });
+
+  it('puts back the old folder that a run left beside its place when it was killed at the exchange', async () => {
+    await swapFolder(join(parent, 'dist.old'), fillWith('old.html'));
+    await fillWith('half.html')(join(parent, 'dist.tmp'));
+    await expect(swapFolder(join(parent, 'dist'), () => Promise.reject(new Error('invalid page')))).rejects.toThrow();
+    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(readdirSync(join(parent, 'dist'))).toEqual(['old.html']);
+  });
+
+  it('lets one writer in at a time', async () => {
+    let second: Promise<void> | undefined;
+    await swapFolder(join(parent, 'dist'), async beside => {
+      second = swapFolder(join(parent, 'dist'), fillWith('second.html'));
+      await expect(second).rejects.toThrow(/^invalid moment: process \d+ is writing here/);
+      await fillWith('first.html')(beside);
+    });
+    expect(readdirSync(join(parent, 'dist'))).toEqual(['first.html']);
+  });
 });

@@ -1,0 +1,45 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Runs `action` while nobody else holds the lock file, which names the process that does. A lock left behind by a
+ * process that is no more is taken over. Throws `invalid moment` while another process holds it; nothing is run then.
+ */
+export async function withLock<T>(path: string, action: () => Promise<T>): Promise<T> {
+  await take(path);
+  try {
+    return await action();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function take(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const own = `${process.pid}\n`;
+  try {
+    await writeFile(path, own, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const holder = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
+    if (isRunning(holder)) {
+      throw new Error(
+        `invalid moment: process ${holder} is writing here. Wait until it is done, or remove ${path} if it is not ours.`,
+        { cause: error },
+      );
+    }
+    await rm(path, { force: true });
+    await take(path);
+  }
+}
+
+/** A lock of this very process is held too; a process of another user cannot be asked, but it is there. */
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
