@@ -17,6 +17,13 @@ export interface KeyColumn {
   readonly leaveOut?: readonly string[];
   /** The column may be absent (the publisher leaves out what was not selected); then all rows are totals. */
   readonly optional?: true;
+  /**
+   * Jobindsats: ids of the hierarchies that hold this column's texts, in the order they are asked in. Where left out,
+   * the one hierarchy of the table whose level holds nothing but texts of this column.
+   */
+  readonly hierarchies?: readonly string[];
+  /** StatBank: values asked for, sums as the publisher writes them; all that the parser reads where left out. */
+  readonly ask?: readonly string[];
 }
 
 /** What a measure counts; decides how it may be added. */
@@ -42,6 +49,10 @@ export interface SourceTable {
   /** The publisher's own id, in its own case. */
   readonly id: string;
   readonly source: 'jobindsats' | 'statbank';
+  /** The publisher's id of the table where ours is the id of a cut of it. */
+  readonly cutOf?: string;
+  /** Unit as the publisher's table description names it; not compared where left out. */
+  readonly unit?: string;
   /** The publisher's Danish title, or our description where the title was not seen (`verified: false`). */
   readonly name: string;
   readonly freq: Freq;

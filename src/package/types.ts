@@ -68,7 +68,7 @@ export interface TableUse {
 
 /** One edition this version is built on. */
 export interface EditionUse {
-  readonly source: 'jobindsats' | 'statbank';
+  readonly source: 'jobindsats' | 'statbank' | 'geometry';
   readonly edition: string;
   readonly publisher: string;
   readonly url: string;

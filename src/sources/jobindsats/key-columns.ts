@@ -3,11 +3,15 @@ import type { KeyColumn } from '../../model/source.ts';
 /** Period (periode), e.g. `2026M07`. */
 export const period = { labels: ['Periode'], dimension: 'time_period', parser: 'period' } as const satisfies KeyColumn;
 
-/** Area (område) by Danish name, e.g. `Hele landet`, `Albertslund`. */
+/**
+ * Area (område) by Danish name, e.g. `Hele landet`, `Albertslund`. The new municipalities' hierarchy has the country on top;
+ * the id of the councils' hierarchy is our assumption.
+ */
 export const area = {
   labels: ['Område', 'Area'],
   dimension: 'ref_area',
   parser: 'area-name',
+  hierarchies: ['_nykom', '_hele_landet', '_region', '_rar', '_reko'],
 } as const satisfies KeyColumn;
 
 /** Unemployment insurance fund (a-kasse): present where it was selected; only all funds together are read. */
@@ -25,6 +29,7 @@ export const benefitGroup = {
   dimension: 'target_group',
   parser: 'code',
   codes: { 'Ydelsesgrupper i alt': '_T', 'A-dagpenge': 'ADP', Kontanthjælp: 'KTH' },
+  hierarchies: ['_ygrpi09', '_ygrpi13'],
 } as const satisfies KeyColumn;
 
 /**
@@ -35,6 +40,7 @@ export const offer = {
   labels: ['Tilbud'],
   dimension: 'offer',
   parser: 'code',
+  hierarchies: ['_tilb_2ptv'],
   codes: {
     'Tilbud i alt': '_T',
     'Vejledning og opkvalificering i alt': 'VO',

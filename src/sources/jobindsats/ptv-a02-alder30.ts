@@ -6,13 +6,21 @@ import { area, period } from './key-columns.ts';
 export const ptvA02Alder30 = {
   id: 'ptv_a02_alder30',
   source: 'jobindsats',
+  cutOf: 'ptv_a02',
   name: 'Offentligt forsørgede under 30 år: fuldtidspersoner',
   freq: 'M',
   keys: [
     period,
     area,
-    anyBenefit,
-    { labels: ['Alder'], dimension: 'age', parser: 'code', codes: { 'Under 30 år': 'Y16T29' } },
+    { ...anyBenefit, hierarchies: ['_ygrpa02'] },
+    {
+      labels: ['Alder'],
+      dimension: 'age',
+      parser: 'code',
+      codes: { 'Under 30 år': 'Y16T29' },
+      leaveOut: ['I alt', '30 år og derover'],
+      hierarchies: ['_alder30'],
+    },
   ],
   measures: [
     { id: 'fte', labels: ['Antal fuldtidspersoner'], parser: 'count', kind: 'full-time-persons', decimals: 0 },

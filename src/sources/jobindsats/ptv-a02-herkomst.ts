@@ -6,17 +6,20 @@ import { area, period } from './key-columns.ts';
 export const ptvA02Herkomst = {
   id: 'ptv_a02_herkomst',
   source: 'jobindsats',
+  cutOf: 'ptv_a02',
   name: 'Offentligt forsørgede efter herkomst: fuldtidspersoner',
   freq: 'Q',
   keys: [
     period,
     area,
-    anyBenefit,
+    { ...anyBenefit, hierarchies: ['_ygrpa02'] },
     {
       labels: ['Herkomst'],
       dimension: 'origin',
       parser: 'code',
       codes: { 'Dansk oprindelse': 'DK', 'Vestlige lande': 'W', 'Ikke-vestlige lande': 'NW' },
+      leaveOut: ['I alt'],
+      hierarchies: ['_oprinda'],
     },
   ],
   measures: [

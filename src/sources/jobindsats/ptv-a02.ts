@@ -8,7 +8,7 @@ export const ptvA02 = {
   source: 'jobindsats',
   name: 'Offentligt forsørgede: personer og fuldtidspersoner',
   freq: 'M',
-  keys: [period, area, anyBenefit],
+  keys: [period, area, { ...anyBenefit, hierarchies: ['_ygrpa02'] }],
   measures: [
     { id: 'fte', labels: ['Antal fuldtidspersoner'], parser: 'count', kind: 'full-time-persons', decimals: 0 },
     {

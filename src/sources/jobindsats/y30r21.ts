@@ -14,6 +14,7 @@ export const y30r21 = {
       labels: ['Ydelsesgrupper'],
       dimension: 'target_group',
       parser: 'code',
+      hierarchies: ['_ygrp_y30r21'],
       codes: {
         'Ydelsesgrupper i alt': 'BM_T',
         'A-dagpenge mv.': 'BM_ADP',

@@ -4,6 +4,7 @@ import type { SourceTable } from '../../model/source.ts';
 export const bol101 = {
   id: 'BOL101',
   source: 'statbank',
+  unit: 'Antal',
   name: 'Boliger 1. januar',
   freq: 'Y',
   keys: [

@@ -4,6 +4,7 @@ import type { SourceTable } from '../../model/source.ts';
 export const fam55n = {
   id: 'FAM55N',
   source: 'statbank',
+  unit: 'Antal',
   name: 'Husstande 1. januar',
   freq: 'Y',
   keys: [

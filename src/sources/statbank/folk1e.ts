@@ -1,20 +1,23 @@
 import type { SourceTable } from '../../model/source.ts';
+import { sumOf, WORKING_YEARS } from './sum-of.ts';
 
 /** Residents aged 16–66 by origin (herkomst), area and quarter. */
 export const folk1e = {
   id: 'FOLK1E',
   source: 'statbank',
+  unit: 'Antal',
   name: 'Folketal den 1. i kvartalet efter herkomst',
   freq: 'Q',
   keys: [
     { labels: ['OMRÅDE'], dimension: 'ref_area', parser: 'area-code' },
     { labels: ['KØN'], dimension: 'sex', parser: 'code', codes: { TOT: '_T' } },
-    { labels: ['ALDER'], dimension: 'age', parser: 'age-years' },
+    { labels: ['ALDER'], dimension: 'age', parser: 'age-years', ask: [sumOf('16-66', '16-66 år', WORKING_YEARS)] },
     {
       labels: ['HERKOMST'],
       dimension: 'origin',
       parser: 'code',
       codes: { TOT: '_T', '1': 'DK', '24': 'W_IM', '25': 'NW_IM', '34': 'W_DE', '35': 'NW_DE' },
+      ask: ['1', '24', '25', '34', '35'],
     },
     { labels: ['TID'], dimension: 'time_period', parser: 'period' },
   ],

@@ -1,16 +1,25 @@
 import type { SourceTable } from '../../model/source.ts';
+import { FIVE_YEAR_AGES, sumOf } from './sum-of.ts';
 
 /** Residents aged 25–64 without a vocational or higher education (basic school or upper secondary only), by area and year. */
 export const hfudd11Uden = {
   id: 'HFUDD11_UDEN',
   source: 'statbank',
+  cutOf: 'HFUDD11',
+  unit: 'Antal',
   name: 'Højest fuldførte uddannelse: grundskole eller gymnasial uddannelse',
   freq: 'Y',
   keys: [
-    { labels: ['OMRÅDE'], dimension: 'ref_area', parser: 'area-code' },
+    { labels: ['OMRÅDE', 'BOPOMR'], dimension: 'ref_area', parser: 'area-code' },
     { labels: ['HERKOMST'], dimension: 'none', parser: 'code', codes: { TOT: '_T' } },
-    { labels: ['HFUDD'], dimension: 'none', parser: 'code', codes: { UDEN: '_T' } },
-    { labels: ['ALDER'], dimension: 'age', parser: 'age-years' },
+    {
+      labels: ['HFUDD'],
+      dimension: 'none',
+      parser: 'code',
+      codes: { UDEN: '_T' },
+      ask: [sumOf('UDEN', 'Grundskole eller gymnasial uddannelse', ['H10', 'H20'])],
+    },
+    { labels: ['ALDER'], dimension: 'age', parser: 'age-years', ask: [sumOf('25-64', '25-64 år', FIVE_YEAR_AGES)] },
     { labels: ['KØN'], dimension: 'sex', parser: 'code', codes: { TOT: '_T' } },
     { labels: ['TID'], dimension: 'time_period', parser: 'period' },
   ],

@@ -1,16 +1,18 @@
 import type { SourceTable } from '../../model/source.ts';
+import { FIVE_YEAR_AGES, sumOf } from './sum-of.ts';
 
 /** Residents aged 25–64 by area and year, all levels of education. */
 export const hfudd11 = {
   id: 'HFUDD11',
   source: 'statbank',
+  unit: 'Antal',
   name: 'Højest fuldførte uddannelse (15-69 år)',
   freq: 'Y',
   keys: [
-    { labels: ['OMRÅDE'], dimension: 'ref_area', parser: 'area-code' },
+    { labels: ['OMRÅDE', 'BOPOMR'], dimension: 'ref_area', parser: 'area-code' },
     { labels: ['HERKOMST'], dimension: 'none', parser: 'code', codes: { TOT: '_T' } },
     { labels: ['HFUDD'], dimension: 'none', parser: 'code', codes: { TOT: '_T' } },
-    { labels: ['ALDER'], dimension: 'age', parser: 'age-years' },
+    { labels: ['ALDER'], dimension: 'age', parser: 'age-years', ask: [sumOf('25-64', '25-64 år', FIVE_YEAR_AGES)] },
     { labels: ['KØN'], dimension: 'sex', parser: 'code', codes: { TOT: '_T' } },
     { labels: ['TID'], dimension: 'time_period', parser: 'period' },
   ],

@@ -4,12 +4,13 @@ import type { SourceTable } from '../../model/source.ts';
 export const ras200 = {
   id: 'RAS200',
   source: 'statbank',
+  unit: 'Pct.',
   name: 'Erhvervs- og beskæftigelsesfrekvenser (ultimo november)',
   freq: 'Y',
   keys: [
     { labels: ['OMRÅDE'], dimension: 'ref_area', parser: 'area-code' },
     { labels: ['HERKOMST'], dimension: 'none', parser: 'code', codes: { TOT: '_T' } },
-    { labels: ['ALDER'], dimension: 'age', parser: 'age-years' },
+    { labels: ['ALDER'], dimension: 'age', parser: 'age-years', ask: ['16-64'] },
     { labels: ['KØN'], dimension: 'sex', parser: 'code', codes: { TOT: '_T' } },
     { labels: ['BEREGNING'], dimension: 'none', parser: 'code', codes: { BFK: '_T' } },
     { labels: ['TID'], dimension: 'time_period', parser: 'period' },

@@ -4,6 +4,7 @@ import type { SourceTable } from '../../model/source.ts';
 export const ras301 = {
   id: 'RAS301',
   source: 'statbank',
+  unit: 'Antal',
   name: 'Beskæftigede (ultimo november), alle brancher',
   freq: 'Y',
   keys: [

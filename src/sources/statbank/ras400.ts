@@ -4,6 +4,7 @@ import type { SourceTable } from '../../model/source.ts';
 export const ras400 = {
   id: 'RAS400',
   source: 'statbank',
+  unit: 'Antal',
   name: 'Arbejdsstyrken til beregning af ledighed (ultimo november)',
   freq: 'Y',
   keys: [
