@@ -5,7 +5,7 @@ const project = (name: string, testTimeout: number, files: { include: string[]; 
   test: { name, testTimeout, hookTimeout: testTimeout, setupFiles: ['test/fixed-seed.ts'], ...files },
 });
 
-const apart = ['test/package/install/**', 'test/browser/**', 'test/release/**', '**/node_modules/**'];
+const apart = ['test/package/install/**', 'test/faults/**', 'test/browser/**', 'test/release/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {
@@ -13,6 +13,7 @@ export default defineConfig({
       project('unit', 30_000, { include: ['test/**/*.test.ts'], exclude: apart }),
       project('release', 300_000, { include: ['test/release/**/*.test.ts'] }),
       project('package', 300_000, { include: ['test/package/install/**/*.test.ts'] }),
+      project('faults', 300_000, { include: ['test/faults/**/*.test.ts'] }),
       project('browser', 300_000, { include: ['test/browser/**/*.test.ts'] }),
     ],
   },

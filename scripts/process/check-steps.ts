@@ -23,6 +23,7 @@ export const CHECK_STEPS: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings=0'] },
   { name: 'format', command: ['prettier', '--check', '.'] },
   vitest('unit'),
+  vitest('faults'),
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   { name: 'site', command: ['tsx', 'scripts/site.ts'], needs: ['build'] },
   vitest('release', ['build']),
