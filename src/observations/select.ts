@@ -29,6 +29,8 @@ export function select(source: MeasureTable, measure: string, where: Selection):
     value: Float64Array.from(keep, row => values[row]!),
     withheld: Uint8Array.from(keep, row => (Number.isNaN(values[row]!) ? 1 : 0)),
   });
+  // At one code of every dimension an area and a period have one row; only the years of an age band are added.
+  if (!isBand(source, where)) return picked;
   return picked.groupby('ref_area', 'time').rollup({ value: op.sum('value'), withheld: op.max('withheld') });
 }
 

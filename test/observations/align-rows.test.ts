@@ -30,6 +30,10 @@ describe('alignRows', () => {
 
   it('finds what a plain look-up finds, in any order of rows', () => {
     const months = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 40 });
-    fc.assert(fc.property(months, months, (before, now) => expect(aligned(before, now)).toEqual(plainly(before, now))));
+    fc.assert(
+      fc.property(months, months, (before, now) => {
+        expect(aligned(before, now)).toEqual(plainly(before, now));
+      }),
+    );
   });
 });
