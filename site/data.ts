@@ -16,11 +16,8 @@ export function published(): Published {
     catalogue: readJson('indicators.json') as Catalogue,
     areas: readJson('areas.json') as PublishedArea[],
     plainFiles: plainFiles(),
-    readIndicator: id => readJson(`indicators/${id}.json`) as IndicatorFile,
-    hashOf: id =>
-      createHash('sha256')
-        .update(readText(`indicators/${id}.json`))
-        .digest('hex'),
+    readPart: path => readJson(path) as IndicatorFile,
+    hashOf: path => createHash('sha256').update(readText(path)).digest('hex'),
     readText: path => (existsSync(join(FOLDER, path)) ? readText(path) : null),
   });
   return version;

@@ -11,6 +11,7 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 import { licenceLines } from './licence-lines.ts';
+import { partText } from './part-text.ts';
 import { sourceTable } from './source-table.ts';
 
 /** What the page of one dataset says. */
@@ -66,6 +67,7 @@ const filesHtml = (lang: Language, published: Published, { id, path }: { id: str
     captionHidden: true,
     columns: [
       { label: t(lang, 'col.file') },
+      { label: t(lang, 'col.holds') },
       { label: t(lang, 'col.format') },
       { label: t(lang, 'col.rows'), kind: 'number' },
       { label: t(lang, 'col.size'), kind: 'number' },
@@ -76,6 +78,7 @@ const filesHtml = (lang: Language, published: Published, { id, path }: { id: str
         href: href(path, paths.file(published.catalogue.version, file.path)),
         download: downloadName(file.path, published.catalogue),
       },
+      { text: partText(lang, file.part, published.catalogue) },
       { text: file.mediaType },
       { text: formatNumber(lang, file.rows) },
       { text: formatBytes(lang, file.bytes) },

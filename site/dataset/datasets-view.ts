@@ -68,7 +68,7 @@ function fileCells(lang: Language, { files }: CatalogueIndicator): Cell[] {
   const [first] = files;
   if (!first) return [{ text: t(lang, 'indicators.absent'), className: 'why' }, { text: '–' }, { text: '–' }];
   return [
-    { text: files.map(({ format }) => format.toUpperCase()).join(', ') },
+    { text: [...new Set(files.map(({ format }) => format.toUpperCase()))].join(', ') },
     { text: formatNumber(lang, first.rows) },
     {
       text: formatBytes(

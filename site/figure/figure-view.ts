@@ -10,6 +10,7 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Page } from '../layout/frame.ts';
 import type { Published } from '../published/published.ts';
+import { revisionSentence } from '../quality/completeness.ts';
 import { targetGroupText, unitSentence } from './figure-notes.ts';
 import { sourceTable } from '../dataset/source-table.ts';
 import type { FigureFacts } from './figure-facts.ts';
@@ -39,6 +40,8 @@ export interface FigureView {
   /** The target group that the figure is about, where the indicator has more than one; empty otherwise. */
   readonly targetGroup: string;
   readonly unit: string;
+  /** How much the newest figures are usually revised; empty where it is not known. */
+  readonly revision: string;
   readonly plain: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -71,6 +74,7 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
     direction: t(lang, `direction.${indicator.direction}`),
     targetGroup: targetGroupText(lang, published, facts),
     unit: unitSentence(lang, indicator),
+    revision: revisionSentence(lang, published, facts),
     plain: indicator.plain[lang],
     numerator: indicator.numerator[lang],
     denominator: indicator.denominator[lang],
@@ -105,7 +109,9 @@ function filesOf(lang: Language, { catalogue }: Published, facts: FigureFacts): 
     download: downloadName(path, catalogue),
   });
   return [
-    ...facts.indicator.files.map(({ format, path }) => linked(format.toUpperCase(), path)),
+    ...facts.indicator.files
+      .filter(({ part }) => part.dimension === null)
+      .map(({ format, path }) => linked(format.toUpperCase(), path)),
     linked(t(lang, 'figure.areaFile', { area: areaInSentence(lang, facts.area) }), areaFile(facts)),
   ];
 }

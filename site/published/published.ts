@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueIndicator, IndicatorFile, PublishedArea } from '../../src/package/types.ts';
+import { mergeFiles } from '../../src/package/merge-files.ts';
 import { indexSeries } from './series-index.ts';
 import type { SeriesIndex } from './series-index.ts';
 
@@ -26,14 +27,14 @@ export interface Published {
   text(path: string): string | null;
 }
 
-/** What `toPublished` is made from; each reader is called once for an indicator that is asked for. */
+/** What `toPublished` is made from; each reader is called once for a file that is asked for. */
 export interface PublishedParts {
   readonly catalogue: Catalogue;
   readonly areas: readonly PublishedArea[];
   readonly plainFiles: readonly PlainFile[];
-  readonly readIndicator: (id: string) => IndicatorFile;
-  /** Hash of an indicator's file. */
-  readonly hashOf: (id: string) => string;
+  readonly readPart: (path: string) => IndicatorFile;
+  /** Hash of a file. */
+  readonly hashOf: (path: string) => string;
   /** Text of a file of the version, null where it is not there; left out where there are no such files at all. */
   readonly readText?: (path: string) => string | null;
 }
@@ -42,7 +43,7 @@ const NO_SERIES: SeriesIndex = { rows: () => [], has: () => false };
 
 /** One published version with look-ups by id. */
 export function toPublished(parts: PublishedParts): Published {
-  const { catalogue, areas, plainFiles, readIndicator, hashOf, readText = () => null } = parts;
+  const { catalogue, areas, plainFiles, readPart, hashOf, readText = () => null } = parts;
   const indicators = new Map(catalogue.indicators.map(indicator => [indicator.id, indicator]));
   const areaByCode = new Map(areas.map(area => [area.id, area]));
   const series = new Map<string, SeriesIndex>();
@@ -55,18 +56,26 @@ export function toPublished(parts: PublishedParts): Published {
     indicator,
     area: code => found(areaByCode, code, 'area'),
     fingerprint: id => {
-      const text = fingerprints.get(id) ?? hashOf(id) + JSON.stringify(indicator(id));
+      const text =
+        fingerprints.get(id) ?? wholePaths(indicator(id)).map(hashOf).join(' ') + JSON.stringify(indicator(id));
       fingerprints.set(id, text);
       return text;
     },
     series: id => {
-      const index = series.get(id) ?? (indicator(id).available ? indexSeries(readIndicator(id)) : NO_SERIES);
+      const paths = wholePaths(indicator(id));
+      const index = series.get(id) ?? (paths.length > 0 ? indexSeries(mergeFiles(paths.map(readPart))) : NO_SERIES);
       series.set(id, index);
       return index;
     },
     text: readText,
   };
 }
+
+/** The JSON files with an indicator's figures of all sexes, ages and origins together; none where it has no figures. */
+const wholePaths = ({ files }: CatalogueIndicator): string[] =>
+  files
+    .filter(({ format, part }) => format === 'json' && !['sex', 'age', 'origin'].includes(part.dimension ?? ''))
+    .map(({ path }) => path);
 
 function found<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   const value = map.get(id);

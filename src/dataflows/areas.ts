@@ -27,7 +27,8 @@ export function areaList(input: BuildInput): PlannedFile[] {
 export function publishedAreas({ computed }: BuildInput): PublishedArea[] {
   const used = new Set<number>();
   for (const { observations } of computed) {
-    if (observations) for (const area of Array.from(columnOf(observations, 'ref_area'))) used.add(area);
+    const column = observations ? columnOf(observations, 'ref_area') : [];
+    for (let row = 0; row < column.length; row += 1) used.add(column[row]!);
   }
   return areas.codes.filter(area => used.has(dimensionNumbering.ref_area.numberOf(area.id))).map(publishedArea);
 }

@@ -25,8 +25,7 @@ const SUBJECT_NAMES: Record<(typeof SUBJECTS)[number], Text> = {
 };
 
 /** Plans `indicators.json`: definitions in both languages, what is in this version, what it rests on. */
-export function catalogueFile(input: BuildInput, files: readonly IndicatorFiles[]): PlannedFile {
-  const catalogue = catalogueOf(input, files);
+export function catalogueFile(catalogue: Catalogue): PlannedFile {
   return {
     path: 'indicators.json',
     contents: `${JSON.stringify(catalogue, null, 1)}\n`,
@@ -103,19 +102,16 @@ function catalogueIndicator(
     tables: tablesOf(indicator).map(table => tableUse(input, table)),
     available: observations !== null,
     reason: observations ? null : absence(computed),
-    files: (files?.whole ?? []).map(({ path, contents, mediaType, rows }) => ({
-      format: path.split('.').at(-1)!,
+    files: (files?.whole ?? []).map(({ format, part, file: { path, contents, mediaType, rows } }) => ({
+      format,
       mediaType,
       path,
-      bytes: byteLength(contents),
+      part,
+      bytes: contents.length,
       rows: rows ?? 0,
     })),
   };
 }
-
-const encoder = new TextEncoder();
-const byteLength = (contents: string | Uint8Array): number =>
-  typeof contents === 'string' ? encoder.encode(contents).length : contents.length;
 
 function absence({ missingTables }: ComputedIndicator): Text {
   const list = missingTables.join(', ');
@@ -162,6 +158,7 @@ function spansOf(observations: ColumnTable): CatalogueIndicator['periods'] {
 }
 
 function levelsOf(observations: ColumnTable): CatalogueIndicator['levels'] {
-  const used = new Set(Array.from(columnOf(observations, 'ref_area'), dimensionNumbering.ref_area.idOf));
+  const numbers = new Set(columnOf(observations, 'ref_area') as Uint16Array);
+  const used = new Set(Array.from(numbers, dimensionNumbering.ref_area.idOf));
   return AREA_LEVELS.filter(level => areas.codes.some(area => area.level === level && used.has(area.id)));
 }

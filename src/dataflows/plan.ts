@@ -13,18 +13,19 @@ import { packageFiles, type PackageTexts } from './package-files.ts';
 /** Everything a build publishes but the manifest, which needs the hashes of these. */
 export function planPublished(input: BuildInput, texts: PackageTexts): PlannedFile[] {
   const files = indicatorFiles(input);
+  const catalogue = catalogueOf(input, files);
   const comparing = [
     ...comparisonFiles(input.comparisons),
     ...frameworkFiles(input.framework),
     ...analysisFiles(input.analyses),
   ];
   return [
-    catalogueFile(input, files),
-    ...files.flatMap(({ whole, areas }) => [...whole, ...areas]),
+    catalogueFile(catalogue),
+    ...files.flatMap(({ whole, areas }) => [...whole.map(({ file }) => file), ...areas]),
     ...areaList(input),
     datasetList(comparing),
     ...comparing,
     ...codeListFiles(),
-    ...packageFiles(catalogueOf(input, files), publishedAreas(input), texts),
+    ...packageFiles(catalogue, publishedAreas(input), texts),
   ];
 }

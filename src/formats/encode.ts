@@ -1,32 +1,33 @@
 import type { ColumnTable } from 'arquero';
-import { dimensionNumbering } from '../codelists/dimensions.ts';
-import { RESPONSIBILITIES } from '../model/dimension.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { FREQS, periodId, type Freq } from '../model/period.ts';
+import { periodId, type Freq } from '../model/period.ts';
 import { round } from '../statistics/rounding.ts';
 import { OBS_STATUSES } from '../model/status.ts';
-import type { OBSERVATION_TABLE_COLUMNS } from '../observations/observation-table.ts';
 import { columnOf } from '../observations/observation-table.ts';
 import { coarserPoints, type Point } from '../package/coarser-points.ts';
 import { figure } from '../package/decode.ts';
 import { writeDifferences } from '../package/differences.ts';
 import type { DerivedSeries, EncodedSeries, IndicatorFile, SeriesKey } from '../package/types.ts';
+import type { IndicatorDataset } from './format.ts';
 
 /** What a file says of itself. */
-export type FileHead = Pick<IndicatorFile, 'version' | 'kind' | 'notice' | 'persons'>;
+export type FileHead = Pick<IndicatorFile, 'version' | 'kind' | 'notice' | 'persons' | 'part'>;
 
 /**
- * An indicator's figures as the package reads them: one entry a series, numbers as differences; quarters and years that
- * follow from their months are only named.
+ * Series as the package reads them: one entry each, numbers as differences; quarters and years that follow from their
+ * months are only named. `ranges` are the series of `observations` to be told, in the table's order.
  */
-export function encode(indicator: Indicator, observations: ColumnTable, head: FileHead): IndicatorFile {
+export function encode(
+  indicator: Indicator,
+  { observations, ranges }: Pick<IndicatorDataset, 'observations' | 'ranges'>,
+  head: FileHead,
+): IndicatorFile {
   const { decimals, multiplier, formula, interval, direction, aggregation, overTime } = indicator;
   const rules = { decimals, multiplier, formula, interval, direction, aggregation };
   const file = { indicator: indicator.id, ...head, ...rules, overTime, series: [] };
   const series: (EncodedSeries | DerivedSeries)[] = [];
   let base: { key: SeriesKey; points: readonly Point[] } | undefined;
-  for (const [from, to] of seriesRanges(observations)) {
-    const key = keyAt(observations, from);
+  for (const { key, from, to } of ranges) {
     const points = pointsBetween(observations, from, to);
     if (base && sameButFreq(base.key, key) && follows(file, { ...base, freq: key.freq }, points)) {
       series.push({ ...key, of: base.key.freq });
@@ -61,35 +62,6 @@ function follows(
         (point.value ?? figure(file, point.numerator, point.denominator))
     );
   });
-}
-
-/** Rows from–to of each series: as long as the key stays and periods follow each other. */
-function seriesRanges(observations: ColumnTable): [number, number][] {
-  const keys = [...DIMENSIONS, 'freq' as const].map(name => columnOf(observations, name));
-  const time = columnOf(observations, 'time_period');
-  const ranges: [number, number][] = [];
-  for (let row = 0; row < time.length; row += 1) {
-    const open = ranges.at(-1);
-    const goes = open && time[row] === time[row - 1]! + 1 && keys.every(column => column[row] === column[row - 1]);
-    if (goes) open[1] = row + 1;
-    else ranges.push([row, row + 1]);
-  }
-  return ranges;
-}
-
-function keyAt(observations: ColumnTable, row: number): SeriesKey {
-  const at = (name: (typeof OBSERVATION_TABLE_COLUMNS)[number]) => columnOf(observations, name)[row]!;
-  const code = (name: 'ref_area' | 'target_group' | 'sex' | 'age' | 'origin') =>
-    dimensionNumbering[name].idOf(at(name));
-  return {
-    ref_area: code('ref_area'),
-    target_group: code('target_group'),
-    responsibility: RESPONSIBILITIES[at('responsibility')]!,
-    sex: code('sex'),
-    age: code('age'),
-    origin: code('origin'),
-    freq: FREQS[at('freq')]!,
-  };
 }
 
 function pointsBetween(observations: ColumnTable, from: number, to: number): Point[] {

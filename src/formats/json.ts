@@ -4,5 +4,6 @@ import type { Format } from './format.ts';
 export const json: Format = {
   extension: 'json',
   mediaType: 'application/json',
+  split: 'parts',
   serialize: ({ file }) => `${JSON.stringify(file)}\n`,
 };

@@ -1,5 +1,6 @@
 import { monthsOf, periodOfMonth } from '../model/period.ts';
 import { round } from '../statistics/rounding.ts';
+import { gravest } from './gravest.ts';
 import type { Freq, IndicatorFile, ObsStatus, OverTime } from './types.ts';
 
 /** One period of a series before it is told as a row. */
@@ -12,9 +13,6 @@ export interface Point {
   readonly value: number | null;
   readonly status: ObsStatus;
 }
-
-/** From the mildest to the gravest: the gravest status of the parts is the status of the whole. */
-const GRAVITY = 'APEUBMOQ';
 
 /** What decides how points of months become points of longer periods. */
 export type TimeRule = Pick<IndicatorFile, 'overTime' | 'multiplier' | 'decimals'>;
@@ -53,11 +51,15 @@ function coarser(period: number, parts: readonly Point[], rule: TimeRule): Point
   );
   const status = gravest(parts.map(part => part.status));
   const point = { period, numerator, denominator, value: null, status };
-  return numerator === null && !'MOQ'.includes(status) ? weightedMean(point, parts, rule) : point;
+  return 'MOQ'.includes(status) ? point : told(numerator === null ? weightedMean(point, parts, rule) : point);
 }
 
-const gravest = (statuses: readonly ObsStatus[]): ObsStatus =>
-  GRAVITY[Math.max(...statuses.map(status => GRAVITY.indexOf(status)))] as ObsStatus;
+/** A whole without a figure of its own says why: nobody to count, or a count that is missing. */
+function told(point: Point): Point {
+  const { numerator, denominator, value } = point;
+  if (value !== null || (numerator !== null && denominator !== null && denominator !== 0)) return point;
+  return { ...point, status: denominator === 0 && numerator !== null ? 'M' : 'O' };
+}
 
 /** Where only figures and their denominators are published, the figure of the whole is their weighted mean, an estimate. */
 function weightedMean(point: Point, parts: readonly Point[], { multiplier, decimals, overTime }: TimeRule): Point {

@@ -1,4 +1,5 @@
-// This file is published as the package's types: it imports nothing.
+// This file is published with the package's types: it imports only those.
+export type { PublishedComparison, PublishedLens, Verdict } from './comparison-types.ts';
 
 /** Words in both languages; the Danish text is the authoritative one. */
 export interface Text {
@@ -78,11 +79,23 @@ export interface EditionUse {
   readonly note: string;
 }
 
+/** Which of an indicator's figures a file holds. */
+export interface FilePart {
+  /**
+   * What the figures are told by beside area and period; null for all of them together. Files of `target_group` hold
+   * another group than the headline one, files of `sex`, `age` and `origin` the breakdowns of one group.
+   */
+  readonly dimension: 'responsibility' | 'target_group' | 'sex' | 'age' | 'origin' | null;
+  /** The group it is about; null where it holds those of all groups. */
+  readonly target_group: string | null;
+}
+
 /** A file that holds an indicator's figures; the path is relative to the version's root. */
 export interface FileUse {
   readonly format: string;
   readonly mediaType: string;
   readonly path: string;
+  readonly part: FilePart;
   readonly bytes: number;
   readonly rows: number;
 }
@@ -192,7 +205,7 @@ export interface DerivedSeries extends SeriesKey {
   readonly of: Freq;
 }
 
-/** `indicators/<id>.json` and `indicators/<id>/<area>.json`. */
+/** `indicators/<id>.json`, its further parts `indicators/<id>/by-….json`, and `indicators/<id>/<area>.json`. */
 export interface IndicatorFile {
   readonly indicator: string;
   readonly version: string;
@@ -210,45 +223,9 @@ export interface IndicatorFile {
   readonly persons: boolean;
   /** How counts of months become counts of quarters and years: mean of a stock, sum of a flow. */
   readonly overTime: { readonly numerator: OverTime; readonly denominator: OverTime };
+  /** Which of the indicator's figures it holds; left out where it holds those of one area. */
+  readonly part?: FilePart;
+  /** In an area's first file: the names of the files with its other figures, beside it. */
+  readonly more?: readonly string[];
   readonly series: readonly (EncodedSeries | DerivedSeries)[];
-}
-
-/** What a difference means once chance and the number of comparisons are taken into account. */
-export type Verdict = 'better' | 'worse' | 'differs' | 'no-clear-difference';
-
-/** A figure held against a reference, in the indicator's unit. */
-export interface PublishedLens {
-  readonly reference: number;
-  readonly difference: number;
-  /** 95 % interval of the difference; null where chance is unknown. */
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** p-value after the false discovery rate over all municipalities of the period. */
-  readonly q: number | null;
-  readonly verdict: Verdict | null;
-}
-
-/** One municipality's figure through the four lenses; an entry of `comparisons/<area>.json`. */
-export interface PublishedComparison {
-  readonly indicator: string;
-  readonly target_group: string;
-  readonly freq: Freq;
-  readonly time_period: string;
-  readonly value: number | null;
-  /** Why it is not compared: no figure, or too few cases behind it. */
-  readonly excluded: 'no-figure' | 'few-cases' | null;
-  readonly country: PublishedLens | null;
-  readonly region: PublishedLens | null;
-  readonly cluster: (PublishedLens & { readonly model: string; readonly year: number }) | null;
-  readonly expected: (PublishedLens & { readonly model: string; readonly version: string }) | null;
-  readonly past: PublishedLens | null;
-  readonly trend: { readonly direction: 'increasing' | 'decreasing' | 'no-change'; readonly p: number } | null;
-  readonly place: {
-    readonly rank: number;
-    readonly lower: number;
-    readonly upper: number;
-    readonly of: number;
-    /** 0 the best third, 1, 2. */
-    readonly third: 0 | 1 | 2;
-  } | null;
 }

@@ -7,6 +7,7 @@ import { inLoentimer } from '../../src/indicators/in-loentimer.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
 import { STATUS } from '../../src/model/status.ts';
 import { observationTableBuilder, type Figure } from '../../src/observations/observation-table.ts';
+import { seriesRanges } from '../../src/observations/series-ranges.ts';
 import { rowsOf } from '../../src/package/decode.ts';
 import type { IndicatorFile } from '../../src/package/types.ts';
 
@@ -42,9 +43,15 @@ function dataset(indicator: typeof inLoentimer | typeof mgDagpenge) {
   builder.add(key, figures);
   builder.add({ ...key, ref_area: '101' }, figures.slice(0, 3));
   const observations = builder.table();
+  const ranges = seriesRanges(observations);
   return {
     observations,
-    file: encode(indicator, observations, { version: '1.0.0', kind: 'model', notice: null, persons: false }),
+    ranges,
+    file: encode(
+      indicator,
+      { observations, ranges },
+      { version: '1.0.0', kind: 'model', notice: null, persons: false },
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ComputedIndicator } from '../../src/indicators/compute/compute-indicator.ts';
 import { csv } from '../../src/formats/csv.ts';
 import { encode } from '../../src/formats/encode.ts';
+import { seriesRanges } from '../../src/observations/series-ranges.ts';
 
 /** The published rows of an indicator as records of text, exactly as the CSV file has them. */
 export function rows(
@@ -8,8 +9,13 @@ export function rows(
   filter: Readonly<Record<string, string>> = {},
 ): Record<string, string>[] {
   if (!observations) return [];
-  const file = encode(indicator, observations, { version: '1.0.0', kind: 'official', notice: null, persons: false });
-  const [header, ...lines] = String(csv.serialize({ observations, file })).trimEnd().split('\n');
+  const ranges = seriesRanges(observations);
+  const file = encode(
+    indicator,
+    { observations, ranges },
+    { version: '1.0.0', kind: 'official', notice: null, persons: false },
+  );
+  const [header, ...lines] = String(csv.serialize({ observations, ranges, file })).trimEnd().split('\n');
   const names = header!.split(',');
   return lines
     .map(line => Object.fromEntries(line.split(',').map((cell, i) => [names[i]!, cell])))

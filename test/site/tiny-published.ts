@@ -54,7 +54,24 @@ export const indicator: CatalogueIndicator = {
   ],
   available: true,
   reason: null,
-  files: [{ format: 'csv', mediaType: 'text/csv', path: 'indicators/am-x.csv', bytes: 2048, rows: 52 }],
+  files: [
+    {
+      format: 'csv',
+      mediaType: 'text/csv',
+      path: 'indicators/am-x.csv',
+      part: { dimension: null, target_group: null },
+      bytes: 2048,
+      rows: 52,
+    },
+    {
+      format: 'json',
+      mediaType: 'application/json',
+      path: 'indicators/am-x.json',
+      part: { dimension: null, target_group: '_T' },
+      bytes: 1024,
+      rows: 52,
+    },
+  ],
 };
 
 /** An indicator that the edition lacks. */
@@ -147,8 +164,8 @@ export function tinyPublished(change: Partial<Catalogue> = {}, file: readonly En
     indicators: [indicator, absent],
     ...change,
   };
-  const readIndicator = (id: string): IndicatorFile => ({
-    indicator: id,
+  const readPart = (path: string): IndicatorFile => ({
+    indicator: path.replace('indicators/', '').replace('.json', ''),
     version: catalogue.version,
     kind: catalogue.kind,
     notice: catalogue.notice,
@@ -166,7 +183,7 @@ export function tinyPublished(change: Partial<Catalogue> = {}, file: readonly En
     catalogue,
     areas,
     plainFiles: [{ path: 'areas.json', bytes: 900 }],
-    readIndicator,
-    hashOf: id => `hash of ${id}`,
+    readPart,
+    hashOf: path => `hash of ${path}`,
   });
 }

@@ -64,21 +64,38 @@ describe('the package, packed and installed in an empty project', () => {
     expect(length).toBeGreaterThan(12);
   });
 
-  it('tells every row of the CSV file, cell by cell', async () => {
-    const lines = (await readFile(join(PUBLISHED, 'indicators', 'mg-langtidsledige.csv'), 'utf8'))
-      .trimEnd()
-      .split('\n');
+  it('tells every row of the CSV files, cell by cell', async () => {
+    const folder = join(PUBLISHED, 'indicators');
+    const parts = (await readdir(join(folder, 'mg-langtidsledige'))).filter(name => name.endsWith('.csv'));
+    const paths = ['mg-langtidsledige.csv', ...parts.map(name => `mg-langtidsledige/${name}`)];
+    const texts = await Promise.all(paths.map(path => readFile(join(folder, path), 'utf8')));
+    const columns = texts[0]!.slice(0, texts[0]!.indexOf('\n')).split(',');
+    const told = texts.flatMap(text => text.trimEnd().split('\n').slice(1)).sort();
     const printed = await node(`
-      import data from 'jobindsats-data/indicators/mg-langtidsledige';
+      import { loadIndicator } from 'jobindsats-data';
       import { createHash } from 'node:crypto';
-      const columns = ${JSON.stringify(lines[0]!.split(','))};
-      const rows = data.rows();
-      const text = rows.map(row => columns.map(name => row[name] ?? '').join(',')).join('\\n');
-      console.log(rows.length, createHash('sha256').update(text).digest('hex'));
+      const columns = ${JSON.stringify(columns)};
+      const rows = (await loadIndicator('mg-langtidsledige', 'all')).rows();
+      const lines = rows.map(row => columns.map(name => row[name] ?? '').join(','));
+      console.log(lines.length, createHash('sha256').update(lines.sort().join('\\n')).digest('hex'));
     `);
     const { createHash } = await import('node:crypto');
-    const body = lines.slice(1).join('\n');
-    expect(printed).toBe(`${lines.length - 1} ${createHash('sha256').update(body).digest('hex')}`);
+    expect(printed).toBe(`${told.length} ${createHash('sha256').update(told.join('\n')).digest('hex')}`);
+  });
+
+  it('loads the headline alone unless a part is named, and says where a code may be found', async () => {
+    const printed = await node(`
+      import { loadIndicator } from 'jobindsats-data';
+      const whole = await loadIndicator('in-aktiveringsgrad');
+      const aged = await loadIndicator('in-aktiveringsgrad', { by: ['age'] });
+      const rows = aged.rows({ ref_area: '851', age: 'Y16T24', freq: 'Y' });
+      const said = [];
+      try { whole.rows({ age: 'Y16T24' }); } catch (error) { said.push(error.message); }
+      console.log(JSON.stringify([rows.length > 5, ...said]));
+    `);
+    const [aged, said] = JSON.parse(printed) as [boolean, string];
+    expect(aged).toBe(true);
+    expect(said).toMatch(/^unknown age: "Y16T24" is not among the loaded figures of in-aktiveringsgrad/);
   });
 
   it('gives one indicator for one area by its own path', async () => {
