@@ -14,6 +14,7 @@ import { paths } from '../links/paths.ts';
 import { changeHtml } from '../markup/change-html.ts';
 import type { Cell, Column, RowGroup, Table } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
+import { filterAttributes } from './profile-filter.ts';
 
 const SPARK_YEARS = 5;
 
@@ -30,12 +31,14 @@ export function profileTable(lang: Language, published: Published, all: readonly
       kind: 'number' as const,
     })),
   ];
-  const groups: RowGroup[] = published.catalogue.subjects.map(subject => ({
-    heading: subject.name[lang],
-    rows: all
-      .filter(({ indicator }) => indicator.subject === subject.id)
-      .map(facts => profileRow(lang, facts, othersOf(all))),
-  }));
+  const groups: RowGroup[] = published.catalogue.subjects.map(subject => {
+    const own = all.filter(({ indicator }) => indicator.subject === subject.id);
+    return {
+      heading: subject.name[lang],
+      rows: own.map(facts => profileRow(lang, facts, othersOf(all))),
+      attributes: own.map(({ indicator }) => filterAttributes(indicator)),
+    };
+  });
   return {
     id: 'profile',
     caption: t(lang, 'area.tableCaption', { area: area.name[lang] }),

@@ -9,6 +9,9 @@ import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
+import { savingSummary } from '../saving/saving-view.ts';
+import { profileFilters } from './profile-filter.ts';
+import type { ProfileFilter } from './profile-filter.ts';
 import { profileTable } from './profile-rows.ts';
 import { nameOrder } from './name-order.ts';
 import { standingCounts } from './standing.ts';
@@ -27,6 +30,10 @@ export interface ProfileView {
   readonly summary: string;
   /** Markup; empty where there are no figures. */
   readonly table: string;
+  /** Choices to filter the indicators by. */
+  readonly filters: readonly ProfileFilter[];
+  /** The saving potential in short with the way to its page; null where there is none. */
+  readonly saving: { readonly text: string; readonly href: string } | null;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly links: readonly AreaLink[] }[];
   readonly members: readonly AreaLink[];
   /** The indicator whose map shows where the area lies; null for areas that are not municipalities. */
@@ -41,6 +48,7 @@ export function profileView(lang: Language, published: Published, code: string):
     .map(({ id }) => figureFacts(published, id, { code }))
     .filter(({ rows }) => rows.length > 0);
   const counts = standingCounts(all);
+  const saving = savingSummary(lang, published, area);
   const link = (other: PublishedArea): AreaLink => ({
     label: other.name[lang],
     href: href(page.path, paths.area(lang, other.id)),
@@ -51,6 +59,12 @@ export function profileView(lang: Language, published: Published, code: string):
     level: t(lang, `levelOne.${area.level}`),
     summary: counts ? t(lang, 'area.summary', counts) : '',
     table: all.length === 0 ? '' : tableHtml(profileTable(lang, published, all)),
+    filters: profileFilters(
+      lang,
+      published,
+      all.map(({ indicator }) => indicator),
+    ),
+    saving: saving && { text: saving.text, href: href(page.path, saving.path) },
     facts: [
       { label: t(lang, 'area.code'), text: area.id, links: [] },
       ...validity(lang, area),

@@ -13,6 +13,7 @@ import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import tables from '../styles/tables.css?raw';
 import text from '../styles/text.css?raw';
+import { filterCss } from '../styles/filter-css.ts';
 import { outlinesSvg } from './outlines-svg.ts';
 import { tokenCss } from '../styles/tokens.ts';
 
@@ -27,7 +28,22 @@ export const assets = {
   style: asset(
     'style.css',
     minified(
-      [tokenCss, base, text, frame, page, tables, forms, chartCss, charts, lists, pages, comparison, print].join('\n'),
+      [
+        tokenCss,
+        base,
+        text,
+        frame,
+        page,
+        tables,
+        forms,
+        filterCss,
+        chartCss,
+        charts,
+        lists,
+        pages,
+        comparison,
+        print,
+      ].join('\n'),
     ),
   ),
   outlines: asset('outlines.svg', outlinesSvg),

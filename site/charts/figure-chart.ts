@@ -1,6 +1,8 @@
 import { lineChart } from '../../src/charts/index.ts';
+import type { Revision } from '../../src/charts/index.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
+import { t } from '../../src/i18n/translate.ts';
 import { periodId } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
@@ -9,8 +11,11 @@ import { formatTick } from './format-tick.ts';
 import { breaksOf, plainPoints, pointsOf } from './chart-points.ts';
 import { seriesText } from './series-text.ts';
 
-/** The line chart of a figure page: the area, its region and the country. Empty where the area has no figures. */
-export function figureChart(lang: Language, facts: FigureFacts): string {
+/**
+ * The line chart of a figure page: the area, its region and the country, with the usual `revisions` of the area's newest
+ * figures. Empty where the area has no figures.
+ */
+export function figureChart(lang: Language, facts: FigureFacts, revisions: readonly Revision[] = []): string {
   const { indicator, area, rows, others } = facts;
   if (!facts.latest.row) return '';
   const [start, end] = [rows[0]!.time_period, rows.at(-1)!.time_period];
@@ -33,6 +38,7 @@ export function figureChart(lang: Language, facts: FigureFacts): string {
       formatTick: formatTick(lang),
       formatPeriod: ({ freq, ordinal }) => formatPeriod(lang, freq, periodId(freq, ordinal)),
       breaks: breaksOf(lang, indicator, rows),
+      ...(revisions.length > 0 && { revisions: { text: t(lang, 'revision.legend'), spans: revisions } }),
     },
   );
 }

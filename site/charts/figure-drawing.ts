@@ -1,12 +1,14 @@
 import type { Language } from '../../src/model/text.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import type { Published } from '../published/published.ts';
+import { revisionSpans } from '../quality/completeness.ts';
 import { cached } from './chart-cache.ts';
 import { figureChart } from './figure-chart.ts';
 
 /** The line chart of a figure page, drawn once for a published version's figures; see `figureChart`. */
 export function figureDrawing(lang: Language, published: Published, facts: FigureFacts): string {
+  const revisions = revisionSpans(published, facts);
   const areas = [facts.area, ...facts.others.map(({ area }) => area)].map(({ id, name }) => [id, name[lang]]);
-  const spec = ['line', lang, facts.targetGroup, areas, published.fingerprint(facts.indicator.id)];
-  return cached(spec, () => figureChart(lang, facts));
+  const spec = ['line', lang, facts.targetGroup, areas, published.fingerprint(facts.indicator.id), revisions];
+  return cached(spec, () => figureChart(lang, facts, revisions));
 }

@@ -1,7 +1,9 @@
 import { filterLists } from './filter-lists.ts';
+import { filterProfile } from './filter-profile.ts';
 import { sortTables } from './sort-tables.ts';
 import { themeButton } from './theme-button.ts';
 
 themeButton();
 filterLists();
+filterProfile();
 sortTables();

@@ -4,9 +4,11 @@ import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator, PublishedArea, PublishedComparison } from '../../src/package/types.ts';
 import { escapeText } from '../../src/charts/escape-text.ts';
+import { filterAttributes } from '../area/profile-filter.ts';
 import { headlineFreq } from '../figure/latest-of.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
+import type { Attributes } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 import { comparisonOf, comparisonsOf } from './comparison-index.ts';
 import { spineSvg, signSvg } from './spine-svg.ts';
@@ -18,6 +20,8 @@ import type { Standing } from './standing-words.ts';
 export interface SpineRow {
   readonly name: string;
   readonly href: string;
+  /** What the row is filtered by. */
+  readonly attributes: Attributes;
   readonly value: string;
   readonly country: string;
   readonly svg: string;
@@ -74,6 +78,7 @@ function spineRow(lang: Language, published: Published, { indicator, area, lates
   return {
     name: indicator.name[lang],
     href: href(paths.area(lang, area.id), paths.figure(lang, area.id, id)),
+    attributes: filterAttributes(indicator),
     value: formatValue(lang, latest.value!, indicator),
     country: latest.country
       ? t(lang, 'compare.spine.country', { value: formatValue(lang, latest.country.reference, indicator) })

@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
 import type { Text } from '../../src/model/text.ts';
+import { csvRows, numberOrNull } from '../published/csv-rows.ts';
+import type { Cells } from '../published/csv-rows.ts';
 import type { Published } from '../published/published.ts';
 import { remember } from '../published/remember.ts';
 
@@ -44,7 +45,7 @@ export const clusterOf = (
 ): readonly string[] => {
   const clusters = remember(published, 'clusters', () => {
     const members = new Map<string, string[]>();
-    for (const row of rowsOf(published, 'framework/clusters.csv')) {
+    for (const row of csvRows(published, 'framework/clusters.csv')) {
       const key = `${row['model']} ${row['year']} ${row['ref_area']}`;
       members.set(key, [...(members.get(key) ?? []), row['member']!]);
     }
@@ -56,18 +57,11 @@ export const clusterOf = (
 /** The terms of a model in the last year it was fitted to, the intercept first; empty where there are none. */
 export function latestCoefficients(published: Published, model: string): readonly Coefficient[] {
   const all = remember(published, 'coefficients', () =>
-    rowsOf(published, 'framework/coefficients.csv').map(coefficientOf),
+    csvRows(published, 'framework/coefficients.csv').map(coefficientOf),
   );
   const own = all.filter(row => row.model === model);
   const latest = own.reduce((year, row) => Math.max(year, row.year), 0);
   return own.filter(({ year }) => year === latest);
-}
-
-type Cells = Readonly<Record<string, string | undefined>>;
-
-function rowsOf(published: Published, path: string): Cells[] {
-  const text = published.text(path);
-  return text === null ? [] : Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
 }
 
 const coefficientOf = (row: Cells): Coefficient => ({
@@ -82,5 +76,3 @@ const coefficientOf = (row: Cells): Coefficient => ({
   residual: Number(row['residual_standard_error']),
   areas: Number(row['areas']),
 });
-
-const numberOrNull = (text: string | undefined): number | null => (text ? Number(text) : null);

@@ -10,11 +10,14 @@ import { COUNTRY, figureFacts } from '../figure/figure-facts.ts';
 import { targetGroupText, unitSentence } from '../figure/figure-notes.ts';
 import { sentencesOf } from '../figure/sentences-of.ts';
 import { statusWords } from '../figure/status-cell.ts';
+import type { Link } from '../figure/figure-view.ts';
 import type { Page } from '../layout/frame.ts';
+import { downloadName } from '../links/download-name.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
+import { savingIndicators } from '../saving/saving-index.ts';
 import { formulaText } from './formula-text.ts';
 import { municipalFigures } from './municipal-figures.ts';
 import { municipalityTable } from './municipality-table.ts';
@@ -53,6 +56,10 @@ export interface IndicatorView {
   readonly sources: string;
   readonly countryLink: string;
   readonly dataLink: string;
+  /** The files of all areas. */
+  readonly files: readonly Link[];
+  /** The page of saving potentials; null where the indicator has none. */
+  readonly savingLink: string | null;
 }
 
 /** The page of one indicator. */
@@ -90,7 +97,19 @@ export function indicatorView(lang: Language, published: Published, id: string):
     sources: tableHtml(sourceTable(lang, indicator, published.catalogue)),
     countryLink: href(page.path, paths.figure(lang, COUNTRY, id)),
     dataLink: href(page.path, paths.dataset(lang, id)),
+    files: filesOf(lang, published, indicator),
+    savingLink: savingIndicators(published).includes(id) ? href(page.path, paths.savingRanking(lang, id)) : null,
   };
+}
+
+/** The first file of each format; the page of the dataset lists them all. */
+function filesOf(lang: Language, { catalogue }: Published, { id, files }: CatalogueIndicator): Link[] {
+  const firsts = files.filter(({ format }, i) => files.findIndex(other => other.format === format) === i);
+  return firsts.map(({ format, path }) => ({
+    label: format.toUpperCase(),
+    href: href(paths.indicator(lang, id), paths.file(catalogue.version, path)),
+    download: downloadName(path, catalogue),
+  }));
 }
 
 const pageOf = (lang: Language, { id, name, plain }: CatalogueIndicator): Page => ({

@@ -3,7 +3,6 @@ import { formatSigned } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
-import { nameOrder } from '../area/name-order.ts';
 import { placeCell, placesAt } from '../comparison/indicator-places.ts';
 import { figureOrArea } from '../figure/figure-paths.ts';
 import { isInPoints } from '../figure/change-of.ts';
@@ -15,10 +14,11 @@ import type { Cell, Table } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 import { municipalFigures } from './municipal-figures.ts';
 import type { MunicipalFigure } from './municipal-figures.ts';
+import { figureOrder } from './figure-order.ts';
 
 /**
- * Every municipality at the latest period with its place where they are ranked: highest first and those without a figure
- * last, by name where more is neither better nor worse; null where there are none.
+ * Every municipality at the latest period, in order of `figureOrder`, with its place where they are ranked; null where
+ * there are none.
  */
 export function municipalityTable(lang: Language, published: Published, id: string): Table | null {
   const { country, level, figures } = municipalFigures(published, id);
@@ -27,7 +27,6 @@ export function municipalityTable(lang: Language, published: Published, id: stri
   const interval = figures.some(({ row }) => (row?.lower ?? null) !== null);
   const page = paths.indicator(lang, id);
   const places = placesAt(published, country);
-  const order = indicator.direction === 'neutral' ? byName(lang) : byValue;
   const cellsOf = ({ area, row, change }: MunicipalFigure): Cell[] => [
     { text: area.name[lang], href: href(page, figureOrArea(lang, published, { code: area.id, id })) },
     valueCell(lang, row, indicator.decimals),
@@ -51,7 +50,7 @@ export function municipalityTable(lang: Language, published: Published, id: stri
       { label: t(lang, isInPoints(indicator) ? 'col.changePoints' : 'col.changePercent'), kind: 'number' },
       { label: t(lang, 'col.status') },
     ],
-    rows: [...figures].sort(order).map(cellsOf),
+    rows: [...figures].sort(figureOrder(lang, indicator.direction, places)).map(cellsOf),
   };
 }
 
@@ -59,15 +58,4 @@ export function municipalityTable(lang: Language, published: Published, id: stri
 function changeCell(lang: Language, change: Change): Cell {
   if ('amount' in change) return { text: formatSigned(lang, change.amount, change.decimals), sort: change.amount };
   return { text: change.kind === 'break' ? t(lang, 'status.B') : '–', className: 'why', sort: null };
-}
-
-const byName =
-  (lang: Language) =>
-  (a: MunicipalFigure, b: MunicipalFigure): number =>
-    nameOrder(lang).compare(a.area.name[lang], b.area.name[lang]);
-
-function byValue(a: MunicipalFigure, b: MunicipalFigure): number {
-  const [x, y] = [a.row?.obs_value ?? null, b.row?.obs_value ?? null];
-  if (x === null || y === null) return Number(x === null) - Number(y === null);
-  return y - x || (a.area.id < b.area.id ? -1 : 1);
 }

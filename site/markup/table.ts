@@ -19,10 +19,15 @@ export interface Column {
   readonly kind?: 'number' | 'text';
 }
 
+/** Attributes of an element by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
 /** Rows under a heading of their own. */
 export interface RowGroup {
   readonly heading: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Further attributes of each row. */
+  readonly attributes?: readonly Attributes[];
 }
 
 /** A table in words; the first cell of a row is its heading. */
@@ -57,13 +62,17 @@ export function tableHtml(table: Table): string {
   );
 }
 
-const groupHtml = ({ heading, rows }: RowGroup, table: Table): string =>
+const groupHtml = ({ heading, rows, attributes }: RowGroup, table: Table): string =>
   `<tbody><tr class="group"><th scope="rowgroup" colspan="${table.columns.length}">${escapeText(heading)}</th></tr>` +
-  `${rowsHtml(rows, table)}</tbody>`;
+  `${rowsHtml(rows, table, attributes)}</tbody>`;
 
-const rowsHtml = (rows: readonly (readonly Cell[])[], { columns, sortable }: Table): string =>
+const rowsHtml = (
+  rows: readonly (readonly Cell[])[],
+  { columns, sortable }: Table,
+  rowAttributes: readonly Attributes[] = [],
+): string =>
   rows
-    .map(cells => {
+    .map((cells, row) => {
       const tags = cells.map((cell, i) => {
         const classes = [columns[i]?.kind === 'number' ? 'n' : '', cell.className ?? ''].filter(name => name !== '');
         const value = sortable && cell.sort !== undefined ? ` data-v="${cell.sort ?? ''}"` : '';
@@ -71,8 +80,13 @@ const rowsHtml = (rows: readonly (readonly Cell[])[], { columns, sortable }: Tab
         const inside = cellHtml(cell);
         return i === 0 ? `<th scope="row"${attributes}>${inside}</th>` : `<td${attributes}>${inside}</td>`;
       });
-      return `<tr>${tags.join('')}</tr>`;
+      return `<tr${attributesHtml(rowAttributes[row] ?? {})}>${tags.join('')}</tr>`;
     })
+    .join('');
+
+const attributesHtml = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
     .join('');
 
 function cellHtml({ text, href, download, html = '' }: Cell): string {

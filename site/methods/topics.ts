@@ -4,8 +4,8 @@ export type Topic = (typeof TOPICS)[number];
 
 /** Sections of each topic, in order; texts and points are found by topic and section. */
 export const TOPIC_SECTIONS = {
-  comparison: ['lenses', 'verdict', 'discovery', 'floors', 'places', 'trend', 'funnel'],
+  comparison: ['lenses', 'verdict', 'discovery', 'floors', 'places', 'trend', 'control', 'funnel', 'saving'],
   framework: ['what', 'expected', 'cluster', 'covariates', 'version', 'limits'],
   aggregation: ['sums', 'hidden', 'persons', 'time', 'areas', 'responsibility'],
-  figures: ['status', 'provisional', 'breaks', 'rounding', 'interval', 'model', 'official'],
+  figures: ['status', 'provisional', 'revision', 'survival', 'breaks', 'rounding', 'interval', 'model', 'official'],
 } as const satisfies Record<Topic, readonly string[]>;

@@ -1,3 +1,4 @@
+import { controlCss } from './control-css.ts';
 import { funnelCss } from './funnel-css.ts';
 import { lineCss } from './line-css.ts';
 import { mapCss } from './map-css.ts';
@@ -5,4 +6,4 @@ import { plotCss } from './plot-css.ts';
 import { themeCss } from './theme-css.ts';
 
 /** The style rules of all charts, given once by the site. Themes follow the reader's setting or `data-theme` on the root. */
-export const chartCss: string = themeCss + lineCss + plotCss + mapCss + funnelCss;
+export const chartCss: string = themeCss + lineCss + plotCss + mapCss + funnelCss + controlCss;

@@ -2,18 +2,19 @@ import { breakRules, LABEL_ROW, placeBreaks } from './break-rules.ts';
 import { chartFrame } from './chart-frame.ts';
 import { coordinate } from './coordinate.ts';
 import { endLabels, labelSigns } from './end-labels.ts';
-import { escapeText } from './escape-text.ts';
 import { gapFill, hatchPatterns } from './hatch.ts';
 import { isShown } from './is-shown.ts';
+import { tickSigns, timeTicks, valueTicks } from './line-axes.ts';
 import { lineLegend } from './line-legend.ts';
 import { hasInterval, lineMarks, TENTHS } from './line-marks.ts';
 import { lineParts } from './line-parts.ts';
 import { lineSpan } from './line-span.ts';
-import { periodTicks } from './period-ticks.ts';
+import { revisionMarks } from './revision-marks.ts';
 import { valueAxis } from './value-axis.ts';
 import type { EndLabel } from './end-labels.ts';
 import type { LineParts } from './line-parts.ts';
 import type { LineSpan } from './line-span.ts';
+import type { Revision } from './revision-marks.ts';
 import type { ChartOptions, Point, Series, SeriesBreak } from './types.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -27,6 +28,8 @@ export interface LineChartOptions extends ChartOptions {
   readonly formatPeriod: (period: Point['period']) => string;
   /** Breaks with their texts; those marked by status `B` alone are drawn too. */
   readonly breaks?: readonly SeriesBreak[];
+  /** The usual later revision of the newest points of the first series, with the words for it. */
+  readonly revisions?: { readonly text: string; readonly spans: readonly Revision[] };
 }
 
 /**
@@ -39,11 +42,14 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
   if (series.length < 1 || series.length > MOST_SERIES) {
     throw new Error(`invalid number of series: ${series.length} (1 to ${MOST_SERIES}). Divide them over more charts.`);
   }
-  const { id, words, breaks: described = [] } = options;
+  const { id, words, breaks: described = [], revisions } = options;
   const span = lineSpan(series);
   const cuts = described.map(({ ordinal }) => ordinal);
   const parts = series.map(({ points }) => lineParts(points, cuts));
-  const axis = valueAxis(valuesOf(series), HEIGHT);
+  const axis = valueAxis(
+    [...valuesOf(series), ...(revisions?.spans ?? []).flatMap(({ lower, upper }) => [lower, upper])],
+    HEIGHT,
+  );
   const breaks = placeBreaks(
     described,
     parts.flatMap(part => part.breaks),
@@ -57,18 +63,28 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
   const plot =
     gapSpans(parts[0]!, span, id) +
     `<svg class="plot" y="0" width="100%" height="${HEIGHT}" viewBox="-.5 0 ${span.slots} ${HEIGHT * TENTHS}" preserveAspectRatio="none">` +
-    `${marks.reverse().join('')}</svg>` +
+    `${seriesGroup(0, revisionMarks(revisions?.spans ?? [], { first: span.first, y: axis.y }))}${marks.reverse().join('')}</svg>` +
     endLabels(labels, [-6, HEIGHT + 8]);
   const body =
     hatchPatterns(id, [...new Set(parts[0]!.gaps.map(({ kind }) => kind))]) +
     breakRules(breaks, span, { top, height: HEIGHT }) +
-    `<g transform="translate(0 ${top})">${valueTicks(axis, options)}${timeTicks(span, options)}${plot}</g>`;
+    `<g transform="translate(0 ${top})">${valueTicks(axis, options)}${timeTicks(span, { ...options, height: HEIGHT })}${plot}</g>`;
   const room = `pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}`;
   const attributes = `class="chart chart-line ${room}" width="100%" height="${top + HEIGHT + BOTTOM}"`;
   const band = series.some(({ points }) => points.some(point => isShown(point) && hasInterval(point)));
   return (
     chartFrame(options, attributes, body) +
-    lineLegend({ parts, gaps: parts[0]!.gaps, band, fromZero: axis.fromZero, breaks }, words)
+    lineLegend(
+      {
+        parts,
+        gaps: parts[0]!.gaps,
+        band,
+        fromZero: axis.fromZero,
+        breaks,
+        ...(revisions && { revision: revisions.text }),
+      },
+      words,
+    )
   );
 }
 
@@ -93,30 +109,6 @@ function gapSpans({ gaps }: LineParts, span: LineSpan, id: string): string {
     .map(({ kind, first, last }) => {
       const width = coordinate(((last - first + 1) / span.slots) * 100, 2);
       return `<rect ${gapFill(id, kind)} x="${span.percent(first)}" width="${width}%" height="${HEIGHT}"/>`;
-    })
-    .join('');
-}
-
-function valueTicks({ ticks, y }: ValueAxis, { format, formatTick = format }: ChartOptions): string {
-  return ticks
-    .map(tick => {
-      const at = coordinate(y(tick));
-      const zero = tick === 0 ? ' zero' : '';
-      return `<line class="grid${zero}" x2="100%" y1="${at}" y2="${at}"/><text class="tick" x="0" dx="-6" y="${at}" dy=".32em">${escapeText(formatTick(tick))}</text>`;
-    })
-    .join('');
-}
-
-const tickSigns = ({ ticks }: ValueAxis, { format, formatTick = format }: ChartOptions) =>
-  Math.max(...ticks.map(tick => formatTick(tick).length));
-
-function timeTicks(span: LineSpan, { formatPeriod }: LineChartOptions): string {
-  return periodTicks(span.freq, [span.first, span.last])
-    .map(({ ordinal, year, wideOnly }) => {
-      const x = span.percent(ordinal + 0.5);
-      const name = year === undefined ? formatPeriod({ freq: span.freq, ordinal }) : String(year);
-      const wide = wideOnly ? ' wide' : '';
-      return `<line class="notch${wide}" x1="${x}" x2="${x}" y1="${HEIGHT}" y2="${HEIGHT + 5}"/><text class="time${wide}" x="${x}" y="${HEIGHT + 18}">${escapeText(name)}</text>`;
     })
     .join('');
 }

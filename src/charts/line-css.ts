@@ -23,6 +23,7 @@ export const lineCss: string =
   '.chart-line .plot .dashed{stroke-dasharray:3 3}' +
   '.chart-line .plot .alone{stroke-width:5;stroke-linecap:round}' +
   '.chart-line .plot .band{fill:currentColor;fill-opacity:.16;stroke:none}' +
+  '.chart-line .plot .revision{stroke-width:6;stroke-opacity:.38;stroke-linecap:butt}' +
   dot('p', [8, 4], 'round').replaceAll('.chart .', '.chart-line .plot .') +
   dot('e', [7, 3.5], 'square').replaceAll('.chart .', '.chart-line .plot .') +
   dot('u', [4, 0], 'square').replaceAll('.chart .', '.chart-line .plot .') +
@@ -39,6 +40,7 @@ export const lineCss: string =
   '.chart-key.mark-p,.chart-key.mark-e,.chart-key.mark-u{width:.625rem;height:.625rem;border:2px solid var(--chart-accent)}' +
   '.chart-key.mark-p{border-radius:50%}.chart-key.mark-u{border-width:.2rem;width:.4rem;height:.4rem}' +
   '.chart-key.band{background:var(--chart-accent);opacity:.3}' +
+  '.chart-key.revision{width:.375rem;height:1rem;background:var(--chart-accent);opacity:.45}' +
   '.chart-key.rule{width:0;border-left:1.5px dashed currentColor}' +
   '.spark{display:inline-block;vertical-align:middle}' +
   '.spark svg{overflow:visible}' +

@@ -16,13 +16,15 @@ export interface LineFeatures {
   /** Spans that are marked as gaps. */
   readonly gaps: LineParts['gaps'];
   readonly band: boolean;
+  /** What the strokes of usual revisions mean; left out where there are none. */
+  readonly revision?: string;
   readonly fromZero: boolean;
   /** Labels of the break rules with what changed. */
   readonly breaks: readonly { readonly label: string; readonly text: string }[];
 }
 
 /** Legend of the marks that occur in a line chart, and no others; empty text where there are none. */
-export function lineLegend({ parts, gaps, band, fromZero, breaks }: LineFeatures, words: ChartWords): string {
+export function lineLegend({ parts, gaps, band, revision, fromZero, breaks }: LineFeatures, words: ChartWords): string {
   const occurs = (status: string) => parts.some(({ open }) => open.some(point => point.status === status));
   const items: LegendItem[] = [
     ...OPEN.filter(([status]) => occurs(status)).map(([status, word]) => ({
@@ -34,6 +36,7 @@ export function lineLegend({ parts, gaps, band, fromZero, breaks }: LineFeatures
       text: words[kind],
     })),
     ...(band ? [{ key: 'band', text: words.interval }] : []),
+    ...(revision === undefined ? [] : [{ key: 'revision', text: revision }]),
     ...breaks.filter(({ text }) => text !== '').map(({ label, text }) => ({ key: 'rule', text: `${label}: ${text}` })),
     ...(fromZero ? [] : [{ key: '', text: words.notFromZero }]),
   ];

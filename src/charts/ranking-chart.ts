@@ -25,7 +25,7 @@ export interface RankingOptions extends ChartOptions, Drawing {
 
 /**
  * Areas in order of their value, one row each: a dot, its 95 % interval where there is one, and the value in figures.
- * Equal values stand in order of code; areas without a figure come last, with the word for why.
+ * Equal values keep the order they are given in; areas without a figure come last, with the word for why.
  */
 export function rankingChart(figures: readonly AreaFigure[], options: RankingOptions): string {
   const { id, title, description, document, country, format, formatTick = format } = options;
@@ -62,13 +62,12 @@ export function rankingChart(figures: readonly AreaFigure[], options: RankingOpt
   return renderChart({ id, title, description, className: 'chart-ranking', plot }, { document });
 }
 
-/** Figures with a value in order of it, then those without. */
+/** Figures with a value in order of it, then those without; equal ones in the order given. */
 export function rankedRows(figures: readonly AreaFigure[], order: 'ascending' | 'descending'): AreaFigure[] {
   const sign = order === 'ascending' ? 1 : -1;
-  const byCode = (a: AreaFigure, b: AreaFigure) => (a.code < b.code ? -1 : Number(a.code > b.code));
   return [
-    ...figures.filter(isShown).sort((a, b) => sign * (a.value - b.value) || byCode(a, b)),
-    ...figures.filter(figure => !isShown(figure)).sort(byCode),
+    ...figures.filter(isShown).sort((a, b) => sign * (a.value - b.value)),
+    ...figures.filter(figure => !isShown(figure)),
   ];
 }
 

@@ -13,22 +13,25 @@ const COLUMNS = 2;
 const [WIDTH, PANEL] = [480, 150];
 
 /**
- * Small multiples: a panel for each series on the same axes, two in a row, with the same series to compare with as a
- * thin line in all of them. Throws `missing series` where there is none, and as `lineSpan` does.
+ * Small multiples: a panel for each series on the same axes, two in a row, with the same series to compare with, where
+ * there is one, as a thin line in all of them. Throws `missing series` where there is none, and as `lineSpan` does.
  */
-export function trendPanels(series: readonly Series[], reference: Series, options: TrendOptions): string {
+export function trendPanels(series: readonly Series[], reference: Series | null, options: TrendOptions): string {
   if (series.length === 0) throw new Error('missing series: no panel to draw. Leave the chart out.');
   const { id, title, description, document, words, breaks: described = [] } = options;
-  const all = [...series, reference];
+  const all = reference ? [...series, reference] : series;
   const cuts = described.map(({ ordinal }) => ordinal);
   const span = lineSpan(all);
   const { domain, fromZero, marks } = trendFrame(all, span, { ...options, times: 2 });
-  const compared = lineParts(reference.points, cuts);
+  const compared = reference && lineParts(reference.points, cuts);
   const panels = series.map(({ label, points }, i) => {
     const panel = { fx: i % COLUMNS, fy: Math.floor(i / COLUMNS) };
     const place = { fx: [panel.fx], fy: [panel.fy] };
     const parts = lineParts(points, cuts);
-    const lines = [...trendLine(compared, TREND_STYLES[1], panel), ...trendLine(parts, TREND_STYLES[0], panel)];
+    const lines = [
+      ...(compared ? trendLine(compared, TREND_STYLES[1], panel) : []),
+      ...trendLine(parts, TREND_STYLES[0], panel),
+    ];
     const name = text([label], {
       ...place,
       text: [label],
@@ -39,7 +42,7 @@ export function trendPanels(series: readonly Series[], reference: Series, option
     });
     return { parts, marks: [...gapMarks(parts.gaps, { id, domain, panel }), ...lines, name] };
   });
-  const parts = [...panels.map(panel => panel.parts), compared];
+  const parts = [...panels.map(panel => panel.parts), ...(compared ? [compared] : [])];
   const gaps = panels.flatMap(panel => panel.parts.gaps);
   const breaks = placeBreaks(
     described,
