@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { PackageTexts } from '../../src/dataflows/package-files.ts';
@@ -6,24 +6,38 @@ import { PROJECT_ROOT } from '../process/project-root.ts';
 
 const read = (path: string): Promise<string> => readFile(join(PROJECT_ROOT, path), 'utf8');
 
-/** The texts the package takes over: its reader as one plain module, its types, its README and licence. */
+/** The texts the package takes over: its reader and its command as plain modules, its types, its README and licence. */
 export async function packageTexts(): Promise<PackageTexts> {
-  const bundle = await build({
-    absWorkingDir: PROJECT_ROOT,
-    entryPoints: ['src/package/runtime.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    charset: 'utf8',
-    treeShaking: true,
-  });
   return {
-    runtime: bundle.outputFiles[0]!.text,
-    types: await read('src/package/types.ts'),
+    runtime: await bundled('src/package/runtime.ts', 'neutral'),
+    mirror: await bundled('scripts/mirror/main.ts', 'node'),
+    types: await publishedTypes(),
     readme: await read('docs/package.md'),
     licence: await read('LICENSE'),
     notice: await read('NOTICE'),
   };
+}
+
+async function bundled(entry: string, platform: 'neutral' | 'node'): Promise<string> {
+  const bundle = await build({
+    absWorkingDir: PROJECT_ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform,
+    target: 'es2022',
+    charset: 'utf8',
+    treeShaking: true,
+  });
+  return bundle.outputFiles[0]!.text;
+}
+
+/** The shapes of the package as one text: what they take from each other is in it. */
+async function publishedTypes(): Promise<string> {
+  const names = (await readdir(join(PROJECT_ROOT, 'src', 'package'))).filter(name => /(^|-)types\.ts$/.test(name));
+  const texts = await Promise.all(names.sort().map(name => read(`src/package/${name}`)));
+  return texts
+    .map(text => text.replace(/^\/\/.*\n|^(?:import|export) type \{[^}]*\} from '[^']*';\n/gm, ''))
+    .join('\n');
 }

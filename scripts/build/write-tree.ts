@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { manifestFiles, type ManifestEntry } from '../../src/dataflows/manifest.ts';
+import { manifestFiles } from '../../src/dataflows/manifest.ts';
 import type { PlannedFile } from '../../src/model/file.ts';
+import type { ManifestEntry } from '../../src/package/manifest.ts';
 import { swapFolder } from '../process/swap-folder.ts';
 
 /** What was written: the manifest's own hash proves the whole tree. */

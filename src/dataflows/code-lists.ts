@@ -6,13 +6,14 @@ import { recordsCsv } from './records-csv.ts';
 /** Plans `codelists/<list>.csv` for every code list: id, names, parent, validity, note, source, verified. */
 export const codeListFiles = (): PlannedFile[] =>
   codeLists.map(list => ({
-    path: `codelists/${fileName(list)}.csv`,
+    path: `codelists/${codeListName(list)}.csv`,
     contents: recordsCsv(list.codes.map(codeRecord)),
     mediaType: 'text/csv',
     rows: list.codes.length,
   }));
 
-const fileName = (list: CodeList): string => list.id.replace(/^CL_/, '').toLowerCase().replaceAll('_', '-');
+/** Name of a list in paths, e.g. `target-group` for `CL_TARGET_GROUP`. */
+export const codeListName = (list: CodeList): string => list.id.replace(/^CL_/, '').toLowerCase().replaceAll('_', '-');
 
 const codeRecord = (code: Code) => ({
   id: code.id,

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../package/types.ts';
+import { PAYLOAD } from './payload.ts';
+
+/** The `package.json` of the npm package. */
+export const packageJson = ({ version, kind }: Pick<Catalogue, 'version' | 'kind'>) => ({
+  name: 'jobindsats-data',
+  version,
+  description:
+    kind === 'model'
+      ? 'Indicators of the Danish employment effort by municipality and month. Model figures – not official statistics.'
+      : 'Indicators of the Danish employment effort by municipality and month.',
+  keywords: ['denmark', 'employment', 'unemployment', 'municipalities', 'open data', 'statistics'],
+  license: '(MIT AND CC-BY-4.0)',
+  type: 'module',
+  engines: { node: '>=20.19' },
+  sideEffects: false,
+  bin: { 'jobindsats-data': './mirror.js' },
+  files: PAYLOAD,
+  exports: {
+    '.': { types: './index.d.ts', default: './index.js' },
+    './verify': { types: './verify.d.ts', node: './verify-node.js', default: './verify.js' },
+    './*.json': './*.json',
+    './areas.csv': './areas.csv',
+    './codelists/*.csv': './codelists/*.csv',
+    './codelists/*': { types: './codelists/*.d.ts', default: './codelists/*.js' },
+    './comparisons/*.json': './comparisons/*.json',
+    './indicators/*.json': './indicators/*.json',
+    './indicators/*': { types: './indicators/*.d.ts', default: './indicators/*.js' },
+  },
+  publishConfig: { access: 'public', provenance: true },
+});
