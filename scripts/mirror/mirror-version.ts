@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseManifest, type Manifest, type ManifestEntry } from '../../src/package/manifest.ts';
 import { hashFile } from './hash-file.ts';
@@ -71,6 +71,7 @@ async function isWhole(target: string, manifestText: string, parallel: number): 
 /** Makes the folder to fill; what an earlier attempt left there stays, but nothing that this version does not list. */
 async function prepare(partial: string, { files }: Manifest): Promise<void> {
   await mkdir(partial, { recursive: true });
+  if (!(await lstat(partial)).isDirectory()) throw new Error(`invalid folder: ${partial} is a symbolic link`);
   const listed = new Set(files.map(({ path }) => path));
   const { files: there, others } = await walkTree(partial);
   if (others.length > 0) throw new Error(`invalid folder: ${join(partial, others[0]!)} is a symbolic link or no file`);

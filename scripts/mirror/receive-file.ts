@@ -58,12 +58,14 @@ async function receive(
 ): Promise<void> {
   const answer = await openAddress(url, patience);
   try {
-    refuseOtherLength(answer.response, entry);
+    refuseOtherLength(answer, entry);
     const hash = createHash('sha256');
     let bytes = 0;
     await drain(answer, async chunk => {
       bytes += chunk.length;
-      if (bytes > entry.bytes) throw new Error(`invalid file: ${entry.path} sends more than its ${entry.bytes} bytes`);
+      if (bytes > entry.bytes) {
+        throw new Error(`invalid file: ${entry.path} sends more than its ${entry.bytes} bytes (${typeOf(answer)})`);
+      }
       hash.update(chunk);
       await sink(chunk);
     });
@@ -77,12 +79,16 @@ async function receive(
 }
 
 /** An error page sent with status 200 gives itself away by its length before a byte of it is read. */
-function refuseOtherLength({ headers }: Response, entry: ManifestEntry): void {
+function refuseOtherLength(answer: Answer, entry: ManifestEntry): void {
+  const { headers } = answer.response;
   const told = headers.get('content-length');
   if (told === null || headers.get('content-encoding') !== null || Number(told) === entry.bytes) return;
-  const type = headers.get('content-type') ?? 'no media type';
-  throw new Error(`invalid file: ${entry.path} is said to have ${told} bytes (${type}) instead of ${entry.bytes}`);
+  throw new Error(
+    `invalid file: ${entry.path} is said to have ${told} bytes (${typeOf(answer)}) instead of ${entry.bytes}`,
+  );
 }
+
+const typeOf = ({ response }: Answer): string => response.headers.get('content-type') ?? 'no media type';
 
 async function drain({ response, alive, stop }: Answer, sink: Sink): Promise<void> {
   const reader = response.body?.getReader();
