@@ -25,7 +25,7 @@ export const entriesOf = (files: Readonly<Record<string, string>>): ManifestEntr
 /** Writes a whole version: files, manifest, sums. `listed` replaces what the manifest lists. */
 export async function writeVersion(
   root: string,
-  { version = '1.0.0', files = FILES as Readonly<Record<string, string>>, listed = entriesOf(files) } = {},
+  { version = '1.0.0', files = FILES, listed = entriesOf(files) } = {},
 ): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
