@@ -11,8 +11,8 @@ import { computeIndicator } from '../src/indicators/compute/compute-indicator.ts
 import { indicators } from '../src/indicators/index.ts';
 import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
+import { readEditionsKept } from './build/editions-kept.ts';
 import { packageTexts } from './build/package-texts.ts';
-import { readOlderEdition } from './build/read-older-edition.ts';
 import { readRefundRates } from './build/read-refund-rates.ts';
 import { readRelease, versionOf } from './build/release-card.ts';
 import { writeTree, type WrittenTree } from './build/write-tree.ts';
@@ -85,17 +85,20 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   }
   log('comparing');
   const comparisons = headlines.flatMap(headline => compareIndicator(headline, framework));
+  const inUse = { cards, tables, days: new Map(cards.map(({ source, edition }) => [source as string, edition])) };
+  const { editions: kept, older } = await readEditionsKept({ extracts, inUse, computed, log });
   const analyses = analyse({
     computed,
     headlines,
     framework,
     comparisons,
-    edition: { tables, days: new Map(cards.map(({ source, edition }) => [source, edition])) },
-    older: await readOlderEdition(extracts, cards),
+    edition: inUse,
+    older,
     refundRates: await readRefundRates(),
   });
   for (const line of analyses.absent) log(line);
-  return { ...versionOf(await readRelease(), cards), cards, tables, computed, framework, comparisons, analyses };
+  const version = versionOf(await readRelease(), cards);
+  return { ...version, cards, tables, computed, framework, comparisons, analyses, editions: kept };
 }
 
 /** The command `npm run build`. */

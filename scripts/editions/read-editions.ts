@@ -32,7 +32,8 @@ export async function readEditions(dir: string, { edition }: { edition?: string 
   return editions;
 }
 
-async function readFolder(folder: EditionFolder): Promise<{ edition?: Edition; problems: readonly Problem[] }> {
+/** One edition with its bytes, checked against its card, or the problems it has. Never throws for what is in the folder. */
+export async function readFolder(folder: EditionFolder): Promise<{ edition?: Edition; problems: readonly Problem[] }> {
   try {
     const card = await readCard(folder);
     const { files, problems } = await checkFiles(card, folder.path);

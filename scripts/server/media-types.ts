@@ -18,6 +18,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': `text/plain${TEXT}`,
   '.md': `text/markdown${TEXT}`,
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
+  '.ics': `text/calendar${TEXT}`,
   '.ttl': `text/turtle${TEXT}`,
   '.cff': `application/yaml${TEXT}`,
   '.parquet': 'application/vnd.apache.parquet',

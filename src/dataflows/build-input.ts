@@ -5,6 +5,7 @@ import type { Card } from '../model/card.ts';
 import type { ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
 import type { Tables } from '../indicators/compute/operand.ts';
 import type { Text } from '../model/text.ts';
+import type { Editions } from '../revisions/editions.ts';
 
 /** Everything the published files are made of; the same input always makes the same bytes. */
 export interface BuildInput {
@@ -19,6 +20,8 @@ export interface BuildInput {
   readonly framework: Framework;
   readonly comparisons: readonly Comparison[];
   readonly analyses: Analyses;
+  /** What all editions kept say together. */
+  readonly editions: Editions;
 }
 
 /** The label that stands with every figure that is not a publisher's own. */

@@ -6,6 +6,7 @@ import { catalogueFile, catalogueOf } from './catalogue.ts';
 import { codeListFiles } from './code-lists.ts';
 import { comparisonFiles } from './comparisons.ts';
 import { datasetList } from './datasets.ts';
+import { editionFiles } from './editions.ts';
 import { frameworkFiles } from './framework.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { packageFiles, type PackageTexts } from './package-files.ts';
@@ -18,6 +19,7 @@ export function planPublished(input: BuildInput, texts: PackageTexts): PlannedFi
     ...comparisonFiles(input.comparisons),
     ...frameworkFiles(input.framework),
     ...analysisFiles(input.analyses),
+    ...editionFiles(input),
   ];
   return [
     catalogueFile(catalogue),

@@ -1,0 +1,58 @@
+import type { ComputedIndicator } from '../../src/indicators/compute/compute-indicator.ts';
+import { revisedTables } from '../../src/comparisons/completeness/indicator-revisions.ts';
+import { indicators } from '../../src/indicators/index.ts';
+import type { Card } from '../../src/model/card.ts';
+import { editionsOf, type Editions } from '../../src/revisions/editions.ts';
+import { historyBuilder } from '../../src/revisions/history-builder.ts';
+import type { EditionDays } from '../../src/revisions/table-revisions.ts';
+import { sourceTables } from '../../src/sources/index.ts';
+import { listEditions } from '../editions/list-editions.ts';
+import { readCard } from '../editions/read-card.ts';
+import { readOlderEditions } from './read-older-editions.ts';
+
+/** What is in use, and where the editions lie. */
+export interface KeptInput {
+  readonly extracts: string;
+  readonly inUse: EditionDays & { readonly cards: readonly Card[] };
+  readonly computed: readonly ComputedIndicator[];
+  readonly log: (line: string) => void;
+}
+
+/** What the editions kept say together, and the one before with the tables that are still revised; null without one. */
+export interface EditionsKept {
+  readonly editions: Editions;
+  readonly older: EditionDays | null;
+}
+
+/** Reads every edition kept up to those in use. Throws as `readOlderEditions`. */
+export async function readEditionsKept({ extracts, inUse, computed, log }: KeptInput): Promise<EditionsKept> {
+  const builder = historyBuilder(computed);
+  const before = await readOlderEditions({ extracts, inUse, each: older => builder.add(older), log });
+  const editions = editionsOf({
+    indicators,
+    bound: sourceTables,
+    cards: await cardsUpTo(extracts, inUse.cards),
+    computed,
+    inUse,
+    before,
+    histories: builder.histories(),
+  });
+  return { editions, older: before && stillRevised(before) };
+}
+
+/** The cards of each source from the oldest edition kept to the one in use. */
+async function cardsUpTo(extracts: string, inUse: readonly Card[]): Promise<Map<string, readonly Card[]>> {
+  const folders = await listEditions(extracts);
+  const cards = new Map<string, readonly Card[]>();
+  for (const { source, edition } of inUse) {
+    const own = folders.filter(folder => folder.source === source && folder.edition <= edition);
+    cards.set(source, await Promise.all(own.map(readCard)));
+  }
+  return cards;
+}
+
+/** Only the tables that indicators count from and that are still revised. */
+function stillRevised({ days, tables }: EditionDays): EditionDays {
+  const wanted = new Set(revisedTables(indicators));
+  return { days, tables: new Map([...tables].filter(([id]) => wanted.has(id))) };
+}
