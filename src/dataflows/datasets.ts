@@ -74,7 +74,47 @@ const DATASETS: readonly Dataset[] = [
       en: 'How much figures of the same age were revised from the edition before to this one: median and the middle 90 per cent of the municipalities. It is one step; a figure may be revised again.',
     },
   },
+  {
+    id: 'revisions',
+    owns: path => path.startsWith('revisions.'),
+    name: { da: 'Revisioner', en: 'Revisions' },
+    note: {
+      da: 'Hvert felt i kildetabellerne, der er et andet end i den forrige udgave, er kommet til eller er faldet bort, med den slags ændring det er efter faste regler. Et tal, der er skjult nu, fortælles ikke igen.',
+      en: 'Every cell of the source tables that is another one than in the edition before, has appeared or has vanished, with its class by fixed rules. A figure that is withheld now is not told again.',
+    },
+  },
+  {
+    id: 'history',
+    owns: path => path.startsWith('history/'),
+    name: { da: 'Tallene som offentliggjort', en: 'The figures as published' },
+    note: {
+      da: 'Hvert nøgletals hovedserie i alle udgaver, der er gemt, som ændringer bagud fra udgaven i brug.',
+      en: 'The headline series of every indicator in all editions kept, as changes from the edition in use back.',
+    },
+  },
+  {
+    id: 'calendar',
+    owns: path => /^calendar(\.json|\/)/.test(path),
+    name: { da: 'Kalender', en: 'Calendar' },
+    note: {
+      da: 'Seneste og næste opdatering af hver kildetabel. En dag, der ikke er oplyst, er tom.',
+      en: 'Last and next update of every source table. A day that has not been given is empty.',
+    },
+  },
+  {
+    id: 'status',
+    owns: path => path === 'status.json',
+    name: { da: 'Status', en: 'Status' },
+    note: {
+      da: 'Hver kildetabel og hvert nøgletal med udgave, seneste opdatering og dækning.',
+      en: 'Every source table and every indicator with edition, last update and coverage.',
+    },
+  },
 ];
+
+/** A dataset beside the indicators by its id; undefined where there is none. */
+export const datasetById = (id: string): Pick<Dataset, 'id' | 'name' | 'note'> | undefined =>
+  DATASETS.find(dataset => dataset.id === id);
 
 /** Plans `datasets.json`: the datasets of this build beside the indicators, with their files; what is not there is left out. */
 export function datasetList(files: readonly PlannedFile[]): PlannedFile {
