@@ -1,5 +1,6 @@
 import { trendPanels } from '../../src/charts/index.ts';
 import type { Series } from '../../src/charts/index.ts';
+import { capital } from '../../src/i18n/capital.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
@@ -33,15 +34,17 @@ export function breakdownPanels(
   const all = [...groups, ...(whole ? [whole] : [])];
   const periods = all.flatMap(({ rows }) => rows.map(({ time_period }) => time_period)).sort();
   const latest = latestText(lang, groups, value => formatValue(lang, value, indicator));
-  const description = t(lang, 'breakdown.label', {
-    indicator: indicator.name[lang],
-    dimension: heading.toLowerCase(),
-    span: t(lang, 'period.span', {
-      first: formatPeriod(lang, freq, periods[0]!),
-      last: formatPeriod(lang, freq, periods.at(-1)!),
+  const description = oneStop(
+    t(lang, 'breakdown.label', {
+      indicator: indicator.name[lang],
+      dimension: heading.toLowerCase(),
+      span: t(lang, 'period.span', {
+        first: formatPeriod(lang, freq, periods[0]!),
+        last: formatPeriod(lang, freq, periods.at(-1)!),
+      }),
+      latest,
     }),
-    latest,
-  });
+  );
   const seriesOf = ({ name, rows }: BreakdownGroup): Series => ({ label: name[lang], points: plainPoints(rows) });
   const drawn = groups.map(seriesOf);
   const reference = whole && seriesOf(whole);
@@ -59,8 +62,11 @@ export function breakdownPanels(
     }),
   );
   const line = whole ? t(lang, 'breakdown.line', { whole: whole.name[lang].toLowerCase() }) : '';
-  return { heading, svg, note: [`${latest}.`, line].filter(text => text !== '').join(' ') };
+  return { heading, svg, note: [oneStop(`${capital(latest)}.`), line].filter(text => text !== '').join(' ') };
 }
+
+/** A sentence that ends with an abbreviation has one stop. */
+const oneStop = (text: string): string => text.replace(/\.\.$/, '.');
 
 /** The latest figure of every group: `Kvinder 3,1 pct., Mænd 2,8 pct. (2025)`; periods stand where they differ. */
 function latestText(lang: Language, groups: readonly BreakdownGroup[], format: (value: number) => string): string {

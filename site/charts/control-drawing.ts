@@ -10,10 +10,15 @@ import type { FigureFacts } from '../figure/figure-facts.ts';
 import { cached } from './chart-cache.ts';
 import { formatTick } from './format-tick.ts';
 
-/** The control chart of a figure's changes from the year before, within published limits. */
+/** Changes that are drawn: those of the latest five years. */
+const SHOWN = 60;
+
+/** The control chart of a figure's latest changes from the year before, within published limits. */
 export function controlDrawing(lang: Language, facts: FigureFacts, limits: ControlLimits): string {
   const { indicator, area, rows } = facts;
-  const { points, signals } = controlChanges(rows, indicator, limits);
+  const changes = controlChanges(rows, indicator, limits);
+  const points = changes.points.slice(-SHOWN);
+  const signals = changes.signals.filter(({ ordinal }) => ordinal >= points[0]!.period.ordinal);
   const data = { points, signals, ...limits };
   const format = (value: number): string => formatSigned(lang, value, indicator.decimals + 1);
   const name = ({ freq, ordinal }: (typeof points)[number]['period']): string =>

@@ -2,6 +2,7 @@ import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
+import { round } from '../../src/statistics/rounding.ts';
 import { controlDrawing } from '../charts/control-drawing.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import { isInPoints } from '../figure/change-of.ts';
@@ -30,21 +31,22 @@ export function controlView(lang: Language, published: Published, facts: FigureF
   const drawn = control.limits !== null && !control.trial;
   const unit = isInPoints(indicator) ? t(lang, 'control.unit.points') : indicator.unitText[lang].toLowerCase();
   return {
-    lead: drawn ? t(lang, 'control.lead', { unit }) : '',
+    lead: drawn ? t(lang, 'control.lead', { unit, points: formatNumber(lang, control.points) }) : '',
     svg: drawn ? controlDrawing(lang, facts, control.limits) : '',
-    sentences: controlSentences(lang, control),
+    sentences: controlSentences(lang, control, indicator.decimals),
     caveat: control.signal === null ? '' : t(lang, 'control.caveat'),
     method: href(paths.figure(lang, area.id, indicator.id), `${paths.method(lang, 'comparison')}#control`),
   };
 }
 
-/** What the latest month of a control chart says, sentence by sentence. */
-export function controlSentences(lang: Language, control: PublishedControl): string[] {
+/** What the latest month of a control chart says, sentence by sentence; a change that `decimals` would hide has one more. */
+export function controlSentences(lang: Language, control: PublishedControl, decimals: number): string[] {
   const { development, state, signal, since, trial, points } = control;
   if (development === null || state === null) return [t(lang, 'control.unknown')];
   const period = formatPeriod(lang, 'M', control.period);
+  const shown = round(development, decimals) === 0 ? decimals + 1 : decimals;
   const amount = t(lang, control.unit === 'percent' ? 'change.percent' : 'change.points', {
-    amount: formatNumber(lang, Math.abs(development), control.unit === 'percent' ? 1 : 2),
+    amount: formatNumber(lang, Math.abs(development), control.unit === 'percent' ? 1 : shown),
   });
   const moved = development === 0 ? 'same' : development > 0 ? 'up' : 'down';
   const size = t(lang, `control.${moved}`, { period, amount });

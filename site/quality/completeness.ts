@@ -68,5 +68,5 @@ export function revisionSentence(
     median: revisionText(lang, newest.median),
     lower: formatSigned(lang, 100 * newest.lower, 1),
     upper: revisionText(lang, newest.upper),
-  });
+  }).replace(/\.\.$/, '.');
 }

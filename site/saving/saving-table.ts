@@ -47,9 +47,11 @@ function groupHeading(
   return t(lang, 'saving.group', {
     benefit: name,
     own,
-    base: published.indicator(row.indicator).denominator[lang],
+    base: small(published.indicator(row.indicator).denominator[lang]),
   });
 }
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 interface Held {
   readonly row: PublishedSaving;

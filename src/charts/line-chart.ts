@@ -57,13 +57,14 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
   );
   const top = 8 + LABEL_ROW * Math.max(0, ...breaks.map(({ row }) => row + 1));
   const labels = labelsOf(series, axis, options.format);
-  const marks = series.map(({ points }, i) =>
-    seriesGroup(i, lineMarks(parts[i]!, points, { first: span.first, y: axis.y })),
-  );
+  const place = { first: span.first, y: axis.y };
+  const usual = revisionMarks(revisions?.spans ?? [], place);
+  const lines = series.map(({ points }, i) => lineMarks(parts[i]!, points, place));
+  const marks = lines.map((line, i) => seriesGroup(i, i === 0 ? usual + line : line));
   const plot =
     gapSpans(parts[0]!, span, id) +
     `<svg class="plot" y="0" width="100%" height="${HEIGHT}" viewBox="-.5 0 ${span.slots} ${HEIGHT * TENTHS}" preserveAspectRatio="none">` +
-    `${seriesGroup(0, revisionMarks(revisions?.spans ?? [], { first: span.first, y: axis.y }))}${marks.reverse().join('')}</svg>` +
+    `${marks.reverse().join('')}</svg>` +
     endLabels(labels, [-6, HEIGHT + 8]);
   const body =
     hatchPatterns(id, [...new Set(parts[0]!.gaps.map(({ kind }) => kind))]) +

@@ -1,9 +1,11 @@
 import { coordinate } from './coordinate.ts';
+import { relativeLines } from './relative-lines.ts';
 
 const STYLE = /<style>[\s\S]*?<\/style>/g;
 /** Attributes that Plot repeats and the site's style sheet gives: inner labels without a role, fonts, measures in pixels. */
 const REPEATED = / (?:aria-label|font-family|font-size|aria-description)="[^"]*"/g;
 const GEOMETRY = / (?:d|x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height|transform|points)="[^"]*"/g;
+const PATH = / d="([^"]*)"/g;
 const LONG_NUMBER = /-?\d+\.\d{2,}(?:e-?\d+)?/g;
 
 /**
@@ -15,6 +17,7 @@ export function plotMarkup(markup: string, prefix: string): string {
     .replace(STYLE, '')
     .replace(REPEATED, '')
     .replace(GEOMETRY, attribute => attribute.replace(LONG_NUMBER, number => coordinate(Number(number))))
+    .replace(PATH, (_, path: string) => ` d="${relativeLines(path)}"`)
     .replaceAll(' />', '/>');
   return localIds(small, prefix);
 }

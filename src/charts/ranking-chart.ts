@@ -4,6 +4,7 @@ import { interrupted } from './interrupted.ts';
 import { isShown } from './is-shown.ts';
 import { hasInterval } from './line-marks.ts';
 import { renderChart } from './render-chart.ts';
+import { textRows } from './text-rows.ts';
 import { valueAxis } from './value-axis.ts';
 import type { Markish } from '@observablehq/plot';
 import type { Drawing } from './render-chart.ts';
@@ -59,7 +60,7 @@ export function rankingChart(figures: readonly AreaFigure[], options: RankingOpt
     y: { domain: rows.map(({ code }) => code), axis: null, type: 'point' as const, padding: 0.5 },
     marks,
   };
-  return renderChart({ id, title, description, className: 'chart-ranking', plot }, { document });
+  return textRows(renderChart({ id, title, description, className: 'chart-ranking', plot }, { document }));
 }
 
 /** Figures with a value in order of it, then those without; equal ones in the order given. */

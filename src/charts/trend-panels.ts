@@ -6,6 +6,7 @@ import { lineSpan } from './line-span.ts';
 import { renderChart } from './render-chart.ts';
 import { breakMarks, gapMarks, gapPatterns, trendFrame } from './trend-frame.ts';
 import { TREND_STYLES, trendLine } from './trend-line.ts';
+import { wrapLabel } from './wrap-label.ts';
 import type { TrendOptions } from './trend-chart.ts';
 import type { Series } from './types.ts';
 
@@ -34,7 +35,7 @@ export function trendPanels(series: readonly Series[], reference: Series | null,
     ];
     const name = text([label], {
       ...place,
-      text: [label],
+      text: [wrapLabel(label, 22).join('\n')],
       frameAnchor: 'top-left',
       lineAnchor: 'bottom',
       dy: -6,

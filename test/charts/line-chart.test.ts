@@ -127,6 +127,16 @@ describe('lineChart', () => {
     expect(draw(points)).toContain('95 pct. interval');
   });
 
+  it('draws where the newest figures usually end up as strokes from end to end, and says what they mean', () => {
+    const points = months([2, 2, [2, 'P']]);
+    const ordinal = points[2]!.period.ordinal;
+    const revisions = { text: 'ender her', spans: [{ ordinal, lower: 1, upper: 4 }] };
+    const markup = lineChart([{ label: 'a', points }], { ...options, revisions });
+    expect(markup).toContain('<path class="revision" d="M2 1650V0"/>');
+    expect(markup).toContain('<span class="chart-key revision"></span>ender her');
+    expect(lineChart([{ label: 'a', points }], options)).not.toContain('revision');
+  });
+
   it('refuses five series, none, other frequencies and periods out of order', () => {
     const one = { label: 'a', points: months([1]) };
     expect(() => lineChart([], options)).toThrow('invalid number of series: 0');

@@ -7,9 +7,9 @@ import { area, options } from './sample.ts';
 describe('rankedRows(figures, order)', () => {
   const figures = [area('3', 2), area('1', 'Q'), area('2', 2), area('4', 1), area('5', 0)];
 
-  it('orders by value, equal values by code, those without a figure last', () => {
-    expect(rankedRows(figures, 'ascending').map(({ code }) => code)).toEqual(['5', '4', '2', '3', '1']);
-    expect(rankedRows(figures, 'descending').map(({ code }) => code)).toEqual(['2', '3', '4', '5', '1']);
+  it('orders by value, equal values as they are given, those without a figure last', () => {
+    expect(rankedRows(figures, 'ascending').map(({ code }) => code)).toEqual(['5', '4', '3', '2', '1']);
+    expect(rankedRows(figures, 'descending').map(({ code }) => code)).toEqual(['3', '2', '4', '5', '1']);
   });
 });
 

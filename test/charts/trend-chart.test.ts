@@ -32,6 +32,13 @@ describe('trendPanels', () => {
     expect(() => trendPanels([], series('Landet'), options)).toThrow('missing series');
   });
 
+  it('does without a line to compare with', () => {
+    const series = [{ label: 'Et langt navn på en gruppe af mennesker', points: months([1, 2, 3]) }];
+    const markup = trendPanels(series, null, options);
+    expect(markup).toContain('var(--chart-accent)');
+    expect(markup).not.toContain('stroke="currentColor"');
+  });
+
   it('says what the marks of the line compared with mean', () => {
     expect(trendPanels([series('Nord')], series('Landet', months([1, [2, 'P']])), options)).toContain('foreløbigt');
   });

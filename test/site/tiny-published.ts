@@ -31,6 +31,7 @@ export const indicator: CatalogueIndicator = {
   responsibility: 'none',
   targetGroups: ['_T'],
   freqs: ['M'],
+  breakdowns: [],
   levels: ['country', 'region', 'municipality'],
   periods: { M: { first: '2025-07', last: '2026-07' } },
   breaks: [],
