@@ -1,26 +1,38 @@
 import { defineCommand } from 'citty';
-import { buildData } from './build.ts';
-import { readRelease, writeRelease } from './build/release-card.ts';
+import type { ReleaseLevel } from '../src/package/release-types.ts';
 import { runWhenCalled } from './process/run-command.ts';
+import { makeRelease, recordRelease } from './release/make-release.ts';
 
-/** The command `npm run release`: builds the default edition and records the hash of its manifest. */
+const LEVELS: readonly ReleaseLevel[] = ['none', 'patch', 'minor', 'major'];
+
+/** The command `npm run release`: builds the default edition, gives it its version, and records the hash of its manifest. */
 export const command = defineCommand({
   meta: {
-    name: 'npm run release',
+    name: 'npm run release --',
     description:
-      'Builds the default edition and writes the hash that every later build must reproduce to datasets/release.json.',
+      'Builds the default edition and writes the hash that every later build must reproduce to datasets/release.json. Held against a previous release it also gets its version from what changed, and its notes in datasets/releases.json.',
   },
-  run: async () => {
-    const release = await readRelease();
-    const { manifest, version } = await buildData({ log: line => console.log(line) });
-    if (version !== release.version) {
-      throw new Error(
-        `invalid release: the extracts at hand are not the editions of datasets/release.json (${JSON.stringify(release.editions)}). Move datasets/extracts away, or name the editions in the file.`,
-      );
+  args: {
+    previous: { type: 'string', description: 'Folder or package tarball of the release before' },
+    expect: { type: 'string', description: `The most that may change: ${LEVELS.join(', ')}` },
+  },
+  run: async ({ args }) => {
+    const log = (line: string): void => console.log(line);
+    const expect = levelOf(args.expect);
+    if (args.previous) {
+      const { version, level } = await makeRelease({ previous: args.previous, expect, log });
+      log(`release ${version} is ${level}`);
+      return;
     }
-    await writeRelease({ ...release, manifest });
-    console.log(`release ${version}: manifest ${manifest}${manifest === release.manifest ? ' (unchanged)' : ' (new)'}`);
+    if (expect !== null) throw new Error('missing --previous: name the release that --expect is about');
+    await recordRelease(log);
   },
 });
+
+function levelOf(text: string | undefined): ReleaseLevel | null {
+  const level = LEVELS.find(one => one === text);
+  if (text && !level) throw new Error(`unknown level: --expect ${text} (expected ${LEVELS.join(', ')})`);
+  return level ?? null;
+}
 
 await runWhenCalled(import.meta.url, command);

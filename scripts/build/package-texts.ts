@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { PackageTexts } from '../../src/dataflows/package-files.ts';
 import { PROJECT_ROOT } from '../process/project-root.ts';
+import { readHistory } from './release-history.ts';
 
 const read = (path: string): Promise<string> => readFile(join(PROJECT_ROOT, path), 'utf8');
 
@@ -15,6 +16,7 @@ export async function packageTexts(): Promise<PackageTexts> {
     readme: await read('docs/package.md'),
     licence: await read('LICENSE'),
     notice: await read('NOTICE'),
+    history: await readHistory(),
   };
 }
 

@@ -4,6 +4,7 @@ import { codeListModules } from './package/code-list-modules.ts';
 import { packageJson } from './package/package-json.ts';
 import { script, scriptFiles } from './package/script-files.ts';
 import { typeFiles } from './package/type-files.ts';
+import { releaseFiles, type ReleaseHistory } from './releases.ts';
 
 /** Texts that the package takes over as they are. */
 export interface PackageTexts {
@@ -16,6 +17,8 @@ export interface PackageTexts {
   readonly readme: string;
   readonly licence: string;
   readonly notice: string;
+  /** Releases so far, and ids no longer published. */
+  readonly history: ReleaseHistory;
 }
 
 /** Plans the npm package's own files: `package.json`, scripts with their types, one module an indicator and a code list. */
@@ -33,9 +36,10 @@ export function packageFiles(
     },
     script('runtime.js', texts.runtime),
     script('mirror.js', texts.mirror),
-    ...scriptFiles(catalogue, ids),
+    ...scriptFiles(catalogue, ids, texts.history.tombstones),
     ...typeFiles({ catalogue, areas, ids, types: texts.types }),
     ...codeListModules(),
+    ...releaseFiles(texts.history),
     { path: 'README.md', contents: texts.readme, mediaType: 'text/markdown' },
     { path: 'LICENSE', contents: texts.licence, mediaType: 'text/plain' },
     { path: 'NOTICE', contents: texts.notice, mediaType: 'text/plain' },

@@ -17,6 +17,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   modelfigures: 4,
   comparisons: 5,
   revisions: 5,
+  releases: 5,
   steering: 6,
   disclosure: 6,
   dataflows: 7,

@@ -1,4 +1,5 @@
 import type { PlannedFile } from '../../model/file.ts';
+import type { Tombstone } from '../../package/release-types.ts';
 import type { Catalogue, CatalogueIndicator } from '../../package/types.ts';
 
 /** A script of the package. */
@@ -18,6 +19,7 @@ export const typed = (path: string, contents: string): PlannedFile => ({ path, c
 export const scriptFiles = (
   { version, released, kind, notice, indicators }: Catalogue,
   ids: readonly string[],
+  tombstones: readonly Tombstone[],
 ): PlannedFile[] => [
   script('index.js', ENTRY),
   script(
@@ -31,7 +33,13 @@ export const scriptFiles = (
     `import catalogue from './indicators.json' with { type: 'json' };\n\nexport const indicators = catalogue.indicators;\n`,
   ),
   script('areas.js', `import list from './areas.json' with { type: 'json' };\n\nexport const areas = list;\n`),
-  script('load-indicator.js', loadScript(indicators.filter(({ available }) => available))),
+  script(
+    'load-indicator.js',
+    loadScript(
+      indicators.filter(({ available }) => available),
+      tombstones,
+    ),
+  ),
   script('aggregate.js', AGGREGATE),
   script('verify.js', verifyScript(FETCHING)),
   script('verify-node.js', verifyScript(READING)),
@@ -55,17 +63,34 @@ const partsScript = ({ id, files }: CatalogueIndicator): string => {
   return `  '${id}': [\n${lines.join('')}  ],\n`;
 };
 
+/** What is said of an indicator that is no longer published. */
+const goneOf = (tombstones: readonly Tombstone[]): Record<string, string> =>
+  Object.fromEntries(
+    tombstones
+      .filter(({ kind }) => kind === 'indicator')
+      .map(({ id, since, replacedBy, reason }) => [
+        id,
+        `gone since ${since}${replacedBy === null ? '' : `, use "${replacedBy}"`}: ${reason.en}`,
+      ]),
+  );
+
 const loadScript = (
   indicators: readonly CatalogueIndicator[],
+  tombstones: readonly Tombstone[],
 ): string => `import { indicatorData, isWanted, mergeFiles } from './runtime.js';
 
 const parts = {
 ${indicators.map(partsScript).join('')}};
 
+const gone = ${JSON.stringify(goneOf(tombstones))};
+
 export const isIndicatorId = value => typeof value === 'string' && Object.hasOwn(parts, value);
 
 export async function loadIndicator(id, wanted = {}) {
-  if (!isIndicatorId(id)) throw new Error(\`unknown indicator: "\${id}". There are \${Object.keys(parts).join(', ')}\`);
+  if (!isIndicatorId(id)) {
+    const why = Object.hasOwn(gone, id) ? \`It is \${gone[id]}.\` : \`There are \${Object.keys(parts).join(', ')}\`;
+    throw new Error(\`unknown indicator: "\${id}". \${why}\`);
+  }
   const headline = parts[id].find(([part]) => part.dimension === null)[0].target_group;
   const load = parts[id].filter(([part]) => isWanted(part, wanted, headline)).map(([, load]) => load());
   const files = await Promise.all(load);
