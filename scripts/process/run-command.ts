@@ -5,10 +5,15 @@ import type { ArgsDef, CommandDef } from 'citty';
 
 /** Runs a command when its file is what was called; does nothing when the file is imported. `url` is `import.meta.url`. */
 export async function runWhenCalled<T extends ArgsDef>(url: string, command: CommandDef<T>): Promise<void> {
-  const called = process.argv[1];
-  if (called === undefined || realpathSync(called) !== fileURLToPath(url)) return;
+  if (!isCalled(url)) return;
   const code = await runCommand(command, process.argv.slice(2));
   if (code !== 0) process.exitCode = code;
+}
+
+/** True where the file of that URL is what was called. */
+export function isCalled(url: string): boolean {
+  const called = process.argv[1];
+  return called !== undefined && realpathSync(called) === fileURLToPath(url);
 }
 
 /**
@@ -40,7 +45,9 @@ function refusingUnknown<T extends ArgsDef>(command: CommandDef<T>): CommandDef<
     ...command,
     setup: context => {
       const definitions = (command.args ?? {}) as ArgsDef;
-      const unknown = Object.keys(context.args).find(name => name !== '_' && !(name in definitions));
+      const unknown = Object.keys(context.args).find(
+        name => name !== '_' && !(name in definitions) && !(dashed(name) in definitions),
+      );
       if (unknown !== undefined) throw new Error(`unknown option: --${unknown}. Add --help to see what there is.`);
       const places = Object.values(definitions).filter(({ type }) => type === 'positional').length;
       const extra = context.args._[places];
@@ -48,3 +55,6 @@ function refusingUnknown<T extends ArgsDef>(command: CommandDef<T>): CommandDef<
     },
   };
 }
+
+/** The option `dry-run` comes under the name `dryRun` too. */
+const dashed = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

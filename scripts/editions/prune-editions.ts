@@ -1,0 +1,47 @@
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EditionFolder } from './list-editions.ts';
+import { verifyEditions } from './verify-editions.ts';
+
+/** What is kept and what goes. */
+export interface Pruning {
+  readonly keep: readonly EditionFolder[];
+  readonly remove: readonly EditionFolder[];
+}
+
+/** Which editions go when the newest `keep` of each source stay; the newest one that is good always stays. */
+export async function planPruning(folders: readonly EditionFolder[], keep: number): Promise<Pruning> {
+  if (!Number.isInteger(keep) || keep < 1) {
+    throw new Error(`invalid number: --keep ${keep}, expected 1 or more. Say how many editions of each source stay.`);
+  }
+  const kept: EditionFolder[] = [];
+  for (const source of new Set(folders.map(folder => folder.source))) {
+    const own = folders.filter(folder => folder.source === source).sort((a, b) => (a.edition < b.edition ? 1 : -1));
+    kept.push(...own.slice(0, keep));
+    const good = await newestGood(own);
+    if (good && !kept.includes(good)) kept.push(good);
+  }
+  return {
+    keep: folders.filter(folder => kept.includes(folder)),
+    remove: folders.filter(folder => !kept.includes(folder)),
+  };
+}
+
+/** The first edition that is as its card says; undefined where none is. */
+async function newestGood(newestFirst: readonly EditionFolder[]): Promise<EditionFolder | undefined> {
+  for (const folder of newestFirst) {
+    const [verified] = await verifyEditions([folder]);
+    if (verified?.problems.length === 0) return folder;
+  }
+  return undefined;
+}
+
+/** Removes editions; each leaves the list in one move before its files go. */
+export async function removeEditions(folders: readonly EditionFolder[]): Promise<void> {
+  for (const { path, edition } of folders) {
+    const aside = join(dirname(path), `.removed-${edition}`);
+    await rm(aside, { recursive: true, force: true });
+    await rename(path, aside);
+    await rm(aside, { recursive: true });
+  }
+}
