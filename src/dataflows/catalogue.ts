@@ -4,6 +4,7 @@ import { areas } from '../codelists/area.ts';
 import { targetGroups } from '../codelists/target-group.ts';
 import { units } from '../codelists/unit.ts';
 import { definitionTexts } from '../i18n/definition-text.ts';
+import { breakdownTables } from '../indicators/compute/breakdowns.ts';
 import { tablesOf, type ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
 import { AREA_LEVELS } from '../model/area.ts';
 import type { PlannedFile } from '../model/file.ts';
@@ -11,7 +12,7 @@ import { SUBJECTS } from '../model/indicator.ts';
 import { FREQS, periodId } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { columnOf } from '../observations/observation-table.ts';
-import type { Catalogue, CatalogueIndicator, EditionUse, TableUse } from '../package/types.ts';
+import type { BreakdownUse, Catalogue, CatalogueIndicator, EditionUse, TableUse } from '../package/types.ts';
 import { sourceTable } from '../sources/index.ts';
 import { kindOf, noticeOf, type BuildInput } from './build-input.ts';
 import type { IndicatorFiles } from './indicator-files.ts';
@@ -92,6 +93,7 @@ function catalogueIndicator(
     responsibility: indicator.responsibility,
     targetGroups: computed.targetGroups,
     freqs: FREQS.filter(freq => freq in spans),
+    breakdowns: breakdownUses(input, computed, files),
     levels: observations ? levelsOf(observations) : [],
     periods: spans,
     breaks: indicator.breaks.map(({ month }, i) => ({ month, text: breaks[i]! })),
@@ -119,6 +121,23 @@ function absence({ missingTables }: ComputedIndicator): Text {
     da: `Ikke i denne udgave: kildetabellerne ${list} er ikke hentet.`,
     en: `Not in this edition: the source tables ${list} have not been retrieved.`,
   };
+}
+
+/** The breakdowns that have files, with their codes and groups. */
+function breakdownUses(
+  input: BuildInput,
+  { indicator, targetGroups: shown }: ComputedIndicator,
+  files?: IndicatorFiles,
+): BreakdownUse[] {
+  return (indicator.breakdowns ?? []).flatMap(breakdown => {
+    const parts = (files?.whole ?? []).filter(({ part }) => part.dimension === breakdown.dimension);
+    const groups = shown.filter(group => parts.some(({ part }) => part.target_group === group));
+    if (groups.length === 0) return [];
+    const { dimension, codes } = breakdown;
+    return [
+      { dimension, codes, targetGroups: groups, tables: breakdownTables(breakdown).map(id => tableUse(input, id)) },
+    ];
+  });
 }
 
 function tableUse({ cards, tables }: BuildInput, id: string): TableUse {

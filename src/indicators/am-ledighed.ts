@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { brokenBy, labourForceBy, unemployedBy } from './breakdowns.ts';
 import { everyLevel, labourForce, only } from './parts.ts';
 
 /** Gross unemployment rate (bruttoledighed). */
@@ -28,6 +29,16 @@ export const amLedighed = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
   levels: everyLevel,
+  breakdowns: [
+    ...brokenBy(['sex'], (_, cut) => ({
+      numerator: unemployedBy('y25i01', 'fte', cut),
+      denominator: labourForceBy('sex'),
+    })),
+    ...brokenBy(['age'], (_, cut) => ({
+      numerator: unemployedBy('y25i01', 'fte', cut),
+      denominator: labourForceBy('age'),
+    })),
+  ],
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { brokenBy, EVERY_BREAKDOWN, supportBy } from './breakdowns.ts';
 import { beforeReform, everyLevel, only } from './parts.ts';
 
 /** Activation degree (aktiveringsgrad): the part of the time on benefit that is spent in an offer. */
@@ -28,6 +29,20 @@ export const inAktiveringsgrad = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
   levels: everyLevel,
+  breakdowns: brokenBy(EVERY_BREAKDOWN, (dimension, cut) => ({
+    numerator: [
+      only('ADP', `ptvc01_${cut}`, 'activated_fte'),
+      {
+        targetGroup: 'KTH',
+        terms: ['KTH', 'UDH'].map(benefit => ({
+          table: `ptvc01_${cut}`,
+          measure: 'activated_fte',
+          where: { target_group: benefit },
+        })),
+      },
+    ],
+    denominator: supportBy({ ADP: ['ADP'], KTH: ['KTH', 'UDH'] }, dimension),
+  })),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],

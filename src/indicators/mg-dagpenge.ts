@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { brokenBy, labourForceBy, supportBy } from './breakdowns.ts';
 import { everyLevel, labourForce, only } from './parts.ts';
 
 /** Unemployment insurance benefit recipients (a-dagpengemodtagere) as a share of the labour force. */
@@ -24,10 +25,19 @@ export const mgDagpenge = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y', 'R4'],
   levels: everyLevel,
+  breakdowns: (['sex', 'age'] as const).flatMap(dimension =>
+    brokenBy([dimension], () => ({
+      numerator: supportBy({ ADP: ['ADP'] }, dimension),
+      denominator: labourForceBy(dimension),
+    })),
+  ),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [],
-  caveats: ['Tallet er ikke sæsonkorrigeret: sammenlign med samme måned året før.'],
+  caveats: [
+    'Tallet er ikke sæsonkorrigeret: sammenlign med samme måned året før.',
+    'Tallet findes efter køn og alder, men ikke efter herkomst: arbejdsstyrken er ikke opgjort efter herkomst.',
+  ],
   basis: 'Jobindsats, måling y01a02',
   acceptance: {
     validity:

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { supportBreakdowns } from './breakdowns.ts';
 import { beforeReform, everyLevel, only, population16to66 } from './parts.ts';
 
 /** Social assistance recipients (kontanthjælpsmodtagere) as a share of the population. */
@@ -24,6 +25,7 @@ export const mgKontanthjaelp = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y', 'R4'],
   levels: everyLevel,
+  breakdowns: supportBreakdowns({ KTH: ['KTH', 'UDH'] }),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025 afløser kontant- og uddannelseshjælp.' }],

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { brokenBy, EVERY_BREAKDOWN, unemployedBy } from './breakdowns.ts';
 import { everyLevel, only } from './parts.ts';
 
 /** The long-term unemployed (langtidsledige) as a share of the unemployed. */
@@ -24,6 +25,10 @@ export const mgLangtidsledige = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
   levels: everyLevel,
+  breakdowns: brokenBy(EVERY_BREAKDOWN, (_, cut) => ({
+    numerator: unemployedBy('y25i09', 'persons', cut),
+    denominator: unemployedBy('y25i01', 'fte', cut),
+  })),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [{ month: '2025-07', text: 'Ny kontanthjælp fra 1. juli 2025.', targetGroups: ['_T', 'KTH'] }],

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { supportBreakdowns } from './breakdowns.ts';
 import { each, everyLevel, population16to66, supportBenefits } from './parts.ts';
 
 /** All on public support (offentlig forsørgelse), student grants left out, as a share of the population. */
@@ -24,6 +25,7 @@ export const mgOffentligForsoergelse = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y', 'R4'],
   levels: everyLevel,
+  breakdowns: supportBreakdowns({ _T: ['_T'] }),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [

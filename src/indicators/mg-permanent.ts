@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { supportBreakdowns } from './breakdowns.ts';
 import { everyLevel, only, population16to66 } from './parts.ts';
 
 /** Permanent support (førtidspension, fleksjob and ledighedsydelse together) as a share of the population. */
@@ -33,6 +34,7 @@ export const mgPermanent = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y', 'R4'],
   levels: everyLevel,
+  breakdowns: supportBreakdowns({ PERM: ['FOP', 'FLX', 'LDY'], FOP: ['FOP'], FLX: ['FLX'], LDY: ['LDY'] }),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [],

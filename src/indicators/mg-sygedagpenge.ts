@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { supportBreakdowns } from './breakdowns.ts';
 import { everyLevel, only, population16to66 } from './parts.ts';
 
 /** Sickness benefit recipients (sygedagpengemodtagere) as a share of the population. */
@@ -24,6 +25,7 @@ export const mgSygedagpenge = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y', 'R4'],
   levels: everyLevel,
+  breakdowns: supportBreakdowns({ SDP: ['SDP'] }),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [],

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { brokenBy } from './breakdowns.ts';
 import { at, everyLevel, only } from './parts.ts';
 
 /** Benefits of the young that lead to work or education. */
@@ -28,6 +29,10 @@ export const mgUnge = {
   overTime: { numerator: 'mean', denominator: 'mean' },
   freqs: ['M', 'Q', 'Y'],
   levels: everyLevel,
+  breakdowns: brokenBy(['sex'], () => ({
+    numerator: youngBenefits.map(benefit => at(only(benefit, 'ptv_a02_alder30_kon', 'fte'), { age: 'Y16T29' })),
+    denominator: [at(only('_T', 'FOLK1A_KON', 'persons'), { age: 'Y16T29' })],
+  })),
   aggregation: 'ratio-of-sums',
   interval: 'none',
   breaks: [

@@ -50,11 +50,11 @@ const AFTER_ENDED_SPELLS = [
   ['SDP', 'y07b15'],
 ] as const;
 
-/** Measures, added up, of what ended spells led to so long after their end, e.g. at delay `M6`. */
-export const afterEndedSpells = (delay: string, measures: readonly string[]): Part[] =>
+/** Measures, added up, of what ended spells led to so long after their end, e.g. at delay `M6`; of a cut of the tables where it is named. */
+export const afterEndedSpells = (delay: string, measures: readonly string[], cut?: string): Part[] =>
   AFTER_ENDED_SPELLS.map(([targetGroup, table]) => ({
     targetGroup,
-    terms: measures.map(measure => ({ table, measure, where: { delay } })),
+    terms: measures.map(measure => ({ table: cut ? `${table}_${cut}` : table, measure, where: { delay } })),
   }));
 
 /** The benefits that together are public support (offentlig forsørgelse) without student grants. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { afterEndedSpellsBreakdowns } from './breakdowns.ts';
 import { afterEndedSpells, everyLevel } from './parts.ts';
 
 /** Self-supporting six months after an ended spell: in wage employment, in education or without any benefit. */
@@ -26,6 +27,7 @@ export const reSelvforsoergelse6 = {
   overTime: { numerator: 'sum', denominator: 'sum' },
   freqs: ['Q', 'Y'],
   levels: everyLevel,
+  breakdowns: afterEndedSpellsBreakdowns('M6', ['employed_pct', 'education_pct', 'self_supported_pct']),
   aggregation: 'weighted-mean',
   interval: 'wilson',
   breaks: [

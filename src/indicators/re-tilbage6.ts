@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import { afterEndedSpellsBreakdowns } from './breakdowns.ts';
 import { afterEndedSpells, everyLevel } from './parts.ts';
 
 /** Back on public support (tilbagefald) six months after an ended spell. */
@@ -24,6 +25,7 @@ export const reTilbage6 = {
   overTime: { numerator: 'sum', denominator: 'sum' },
   freqs: ['Q', 'Y'],
   levels: everyLevel,
+  breakdowns: afterEndedSpellsBreakdowns('M6', ['support_pct']),
   aggregation: 'weighted-mean',
   interval: 'wilson',
   breaks: [

@@ -32,6 +32,19 @@ export const Part = z.strictObject({
 });
 export type Part = z.infer<typeof Part>;
 
+/**
+ * What an indicator is told by besides its target groups, one breakdown at a time, in years. Its parts are those of the
+ * indicator read from tables that have the dimension; each is read at every one of the codes.
+ */
+export const Breakdown = z.strictObject({
+  dimension: z.enum(['sex', 'age', 'origin']),
+  codes: z.array(z.string()).min(2),
+  numerator: z.array(Part),
+  denominator: z.array(Part),
+  published: z.array(Part),
+});
+export type Breakdown = z.infer<typeof Breakdown>;
+
 /** How counts of months become the count of a quarter or year: mean of a stock, sum of a flow, the last one of a status. */
 export const OverTime = z.enum(['mean', 'sum', 'last']);
 export type OverTime = z.infer<typeof OverTime>;
@@ -102,6 +115,8 @@ export const Indicator = z.strictObject({
   overTime: z.strictObject({ numerator: OverTime, denominator: OverTime }),
   freqs: z.array(z.enum(FREQS)).min(1),
   levels: z.array(AreaLevel).min(1),
+  /** Sex, age and origin, where the tables have them. */
+  breakdowns: z.array(Breakdown).optional(),
   aggregation: z.enum(['ratio-of-sums', 'weighted-mean', 'published-total', 'difference', 'never']),
   /** `none` where the denominator is not a count of cases. */
   interval: z.enum(['wilson', 'byar', 'none']),

@@ -100,6 +100,14 @@ export interface FileUse {
   readonly rows: number;
 }
 
+/** A breakdown with figures: its codes, the groups that are told by it, and the tables it comes from. */
+export interface BreakdownUse {
+  readonly dimension: 'sex' | 'age' | 'origin';
+  readonly codes: readonly string[];
+  readonly targetGroups: readonly string[];
+  readonly tables: readonly TableUse[];
+}
+
 /** An indicator as the catalogue describes it, in both languages. */
 export interface CatalogueIndicator {
   readonly id: string;
@@ -124,6 +132,8 @@ export interface CatalogueIndicator {
   readonly targetGroups: readonly string[];
   readonly freqs: readonly Freq[];
   readonly levels: readonly AreaLevel[];
+  /** What it is told by besides, in years, one at a time: only those with figures. */
+  readonly breakdowns: readonly BreakdownUse[];
   readonly periods: Partial<Record<Freq, { readonly first: string; readonly last: string }>>;
   readonly breaks: readonly { readonly month: string; readonly text: Text }[];
   readonly caveats: readonly Text[];

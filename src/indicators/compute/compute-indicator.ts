@@ -8,6 +8,7 @@ import {
   type Figure,
   type ObservationTableBuilder,
 } from '../../observations/observation-table.ts';
+import { brokenDown, type BreakdownCode } from './breakdowns.ts';
 import { breakMonths, markBreaks } from './breaks.ts';
 import { countDecimals, figuresOf } from './figures.ts';
 import { measuredAtAreas, measuredAtFreq, numeratorCounts } from './measured-at.ts';
@@ -41,10 +42,16 @@ export function computeIndicator(indicator: Indicator, tables: Tables): Computed
   const builder = observationTableBuilder(indicator);
   const agreement: Agreement = { compared: 0, other: 0 };
   for (const group of shown) {
-    const series = { indicator, builder, group, agreement };
+    const series = { indicator, builder, group, agreement, code: {} };
     addShare(series, TOTAL, { measured: groups.get(group)!, changes: [] });
     if (group !== shown[0]) continue;
     for (const share of responsibleShares(indicator, groups)) addShare(series, share.responsibility, share);
+  }
+  for (const { code, at } of brokenDown(indicator)) {
+    for (const [group, measured] of measuredGroups(at, tables)) {
+      if (!shown.includes(group)) continue;
+      addShare({ indicator: at, builder, group, agreement, code }, TOTAL, { measured, changes: [] });
+    }
   }
   const observations = builder.table();
   return {
@@ -74,6 +81,8 @@ interface SeriesTarget {
   readonly builder: ObservationTableBuilder;
   readonly group: string;
   readonly agreement: Agreement;
+  /** Sex, age or origin that is told of; totals where left out. */
+  readonly code: BreakdownCode;
 }
 
 interface Share {
@@ -82,7 +91,7 @@ interface Share {
 }
 
 function addShare(target: SeriesTarget, responsibility: Responsibility, share: Share): void {
-  const { indicator, builder, group, agreement } = target;
+  const { indicator, builder, group, agreement, code } = target;
   const base = measuredAtAreas(indicator, share.measured);
   const months = share.changes.map(change => monthsOf(base.measured.freq, change).first);
   const breaks = [...breakMonths(indicator.breaks, group), ...months];
@@ -99,7 +108,7 @@ function addShare(target: SeriesTarget, responsibility: Responsibility, share: S
       const figures = figuresOf(indicator, { measured, area, scale, slack });
       if (responsibility === TOTAL) count(figures, agreement);
       const key = { ref_area: area, target_group: group, responsibility, sex: TOTAL, age: TOTAL, origin: TOTAL, freq };
-      builder.add(key, markBreaks(figures, freq, breaks));
+      builder.add({ ...key, ...code }, markBreaks(figures, freq, breaks));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { TableModel } from '../table-model.ts';
+import { activationCutTables } from './activation-cuts.ts';
 import { activationTables } from './activation.ts';
 import { employedOrUpgradedTable, upskillingTable } from './assistance-progress.ts';
 import { benchmarkTable } from './benchmark.ts';
@@ -12,14 +13,17 @@ import { labourReserveTable, newlyUnemployedTable } from './newly-unemployed.ts'
 import { offersTables } from './offers.ts';
 import { ordinaryHoursTables } from './ordinary-hours.ts';
 import { originPopulationTable } from './origin-population.ts';
-import { populationTable } from './population-table.ts';
+import { populationBySexTable, populationTable } from './population-table.ts';
 import { expenditureTable, originSupportTable, supportTable, youngSupportTable } from './public-support.ts';
 import { recipientsTables } from './recipients.ts';
 import { focusGoalsTable, interviewsTable, passiveTable } from './seniority.ts';
 import { sicknessSpellsTable } from './sickness-spells.ts';
+import { statusAfterCutTables } from './status-after-cuts.ts';
 import { statusAfterTables } from './status-after.ts';
+import { supportCutTables } from './support-cuts.ts';
 import { survivalTables } from './survival.ts';
 import { timelinessTables } from './timeliness.ts';
+import { unemploymentCutTables } from './unemployment-cuts.ts';
 import { grossUnemployment, longTermUnemployment } from './unemployment.ts';
 
 /** Every table of a model edition. */
@@ -54,7 +58,12 @@ export const tableModels: readonly TableModel[] = [
   focusGoalsTable,
   interviewRequirementTable,
   populationTable,
+  populationBySexTable,
   originPopulationTable,
   labourForceTable,
   ...frameworkTables,
+  ...supportCutTables,
+  ...activationCutTables,
+  ...unemploymentCutTables,
+  ...statusAfterCutTables,
 ];

@@ -6,10 +6,9 @@ import { benefitText } from '../benefit-texts.ts';
 import { COUNTRY } from '../geography.ts';
 import { residentsOfAges } from '../population.ts';
 import { percent } from '../ratio.ts';
-import { joinedFullTime, joinedPart } from '../reform.ts';
+import { joinedFullTime } from '../reform.ts';
 import { at, meanOver, sumOver, sumSeries, type Series } from '../series.ts';
-import { partOf } from '../share-process.ts';
-import { fullTimePersons, fullTimePersonsOf } from '../stock.ts';
+import { supportByOrigin, youngFullTime, YOUNG_BENEFITS } from '../support-groups.ts';
 import type { TableModel } from '../table-model.ts';
 import { monthsIn, yearAt } from '../time-axis.ts';
 import { unitPrice } from '../unit-price.ts';
@@ -63,20 +62,16 @@ export const supportTable: TableModel = {
   },
 };
 
-const YOUNG = ['ADP', 'KTH', 'UDH', 'SHO'] as const;
-
 /** People under 30 on public support by benefit and month. */
 export const youngSupportTable: TableModel = {
   table: ptvA02Alder30,
   first: '2007-01',
   lag: 0,
   columns: ['Ydelsesgrupper', 'Alder'],
-  members: YOUNG.map(benefit => [benefitText(benefit), 'Under 30 år']),
+  members: YOUNG_BENEFITS.map(benefit => [benefitText(benefit), 'Under 30 år']),
   measures: ['fte'],
   figures: world => {
-    const groups = YOUNG.map(benefit =>
-      joinedPart(world, benefit, { id: 'young', level: 0.15, whole: fullTimePersons }),
-    );
+    const groups = YOUNG_BENEFITS.map(benefit => youngFullTime(world, benefit));
     return (area, ordinal, member) => {
       const month = monthsIn('M', ordinal).first;
       return groups[member]![at(COUNTRY, month)] === 0 ? null : [groups[member]![at(area, month)]!];
@@ -85,14 +80,6 @@ export const youngSupportTable: TableModel = {
 };
 
 const ORIGINS = ['Dansk oprindelse', 'Vestlige lande', 'Ikke-vestlige lande'] as const;
-
-/** Full-time persons on a benefit by origin: danish, western, non-western. */
-function byOrigin(world: World, benefit: 'ADP' | 'CASH', whole: Series): readonly Series[] {
-  const part = (origin: string, byUnemployment: number): Series =>
-    partOf(world, { id: `origin/${benefit}/${origin}`, byUnemployment, level: 0.25, noise: 0.04 }, whole);
-  const [western, nonwestern] = [part('western', 0.1), part('nonwestern', 0.5)];
-  return [whole.map((value, place) => Math.max(0, value - western[place]! - nonwestern[place]!)), western, nonwestern];
-}
 
 /** People on insurance benefit and on assistance by origin and quarter. */
 export const originSupportTable: TableModel = {
@@ -103,8 +90,7 @@ export const originSupportTable: TableModel = {
   members: ['ADP', 'KTH'].flatMap(benefit => ORIGINS.map(origin => [benefitText(benefit), origin])),
   measures: ['fte'],
   figures: world => {
-    const assistance = fullTimePersonsOf(world, ['KTH', 'UDH', 'SHO', 'CASH']);
-    const groups = [...byOrigin(world, 'ADP', fullTimePersons(world, 'ADP')), ...byOrigin(world, 'CASH', assistance)];
+    const groups = [...supportByOrigin(world, 'ADP'), ...supportByOrigin(world, 'assistance')];
     return (area, ordinal, member) => [meanOver(groups[member]!, area, monthsIn('Q', ordinal))];
   },
 };

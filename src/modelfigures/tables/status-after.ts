@@ -12,9 +12,9 @@ import type { World } from '../world.ts';
 
 const DELAYS = [3, 6, 12] as const;
 /** Months from the day of the status to its publication. */
-const PUBLISHED_AFTER = 2;
+export const PUBLISHED_AFTER = 2;
 /** Of those neither in wage work nor education nor on support, the part that supports itself; the rest left or died. */
-const SELF_SUPPORTED = 0.76;
+export const SELF_SUPPORTED = 0.76;
 
 interface Statuses {
   readonly employed: Series;
@@ -23,7 +23,7 @@ interface Statuses {
 }
 
 /** Ended spells by status so many months later. */
-function statuses(world: World, benefit: string, delay: number): Statuses {
+export function statuses(world: World, benefit: string, delay: number): Statuses {
   const { count } = endedSpells(world, benefit);
   const part = (status: string, byUnemployment: number, level: number): Series =>
     partOf(world, { id: `after-${delay}/${benefit}/${status}`, byUnemployment, level, noise: 0.06 }, count);

@@ -10,7 +10,8 @@ import type { TableModel } from '../table-model.ts';
 import { monthsIn } from '../time-axis.ts';
 import type { World } from '../world.ts';
 
-const MEMBERS = [['Ydelsesgrupper i alt'], ['A-dagpenge'], ['Kontanthjælp']];
+/** Texts of the groups of unemployed people: all, on insurance benefit, on social assistance. */
+export const UNEMPLOYMENT_GROUPS = [['Ydelsesgrupper i alt'], ['A-dagpenge'], ['Kontanthjælp']];
 
 /** Total and parts in the order of the members. */
 const withTotal = (parts: readonly Series[]): readonly Series[] => [sumSeries(parts), ...parts];
@@ -19,6 +20,8 @@ const unemployed = (world: World): readonly Series[] =>
   world.memo('unemployed', () => withTotal([fullTimePersons(world, 'ADP'), fullTimePersons(world, 'KTH_JP')]));
 
 /** Persons unemployed for at least 80 % of the latest 12 months, total and by benefit. */
+export const longTermByBenefit = (world: World): readonly Series[] => world.memo('long-term', () => longTerm(world));
+
 function longTerm(world: World): readonly Series[] {
   const [, insured, assisted] = unemployed(world);
   return withTotal([
@@ -37,7 +40,7 @@ export const grossUnemployment: TableModel = {
   first: '2007-01',
   lag: 0,
   columns: ['Ydelsesgrupper'],
-  members: MEMBERS,
+  members: UNEMPLOYMENT_GROUPS,
   measures: ['fte', 'rate_labour_force'],
   areas: [...usualAreas, UNKNOWN],
   figures: world => {
@@ -60,10 +63,10 @@ export const longTermUnemployment: TableModel = {
   first: '2007-12',
   lag: 0,
   columns: ['Ydelsesgrupper'],
-  members: MEMBERS,
+  members: UNEMPLOYMENT_GROUPS,
   measures: ['persons'],
   figures: world => {
-    const groups = longTerm(world);
+    const groups = longTermByBenefit(world);
     return (area, ordinal, member) => {
       const place = at(area, monthsIn('M', ordinal).first);
       return Math.round(groups[0]![place]!) < SMALLEST_SHOWN ? null : [groups[member]![place]!];

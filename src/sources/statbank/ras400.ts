@@ -1,6 +1,6 @@
 import type { SourceTable } from '../../model/source.ts';
 
-/** Labour force used as the denominator of unemployment (arbejdsstyrken ultimo november), by area, sex and year; no total of the sexes. */
+/** Labour force used as the denominator of unemployment (arbejdsstyrken ultimo november), by area, age, sex and year; no total of the sexes. */
 export const ras400 = {
   id: 'RAS400',
   source: 'statbank',
@@ -9,7 +9,7 @@ export const ras400 = {
   freq: 'Y',
   keys: [
     { labels: ['OMRÅDE'], dimension: 'ref_area', parser: 'area-code' },
-    { labels: ['ALDER'], dimension: 'none', parser: 'code', codes: { TOT: '_T' }, optional: true },
+    { labels: ['ALDER'], dimension: 'age', parser: 'age-years', optional: true },
     { labels: ['KØN'], dimension: 'sex', parser: 'code', codes: { M: 'M', K: 'F' } },
     { labels: ['TID'], dimension: 'time_period', parser: 'period' },
   ],
@@ -17,5 +17,5 @@ export const ras400 = {
   absent: 'zero',
   provisionalPeriods: 0,
   verified: false,
-  basis: 'Id, title, variables and periods from recorded metadata; the code of all ages is our assumption',
+  basis: 'Id, title, variables and periods from recorded metadata; codes of ages are our assumption',
 } as const satisfies SourceTable;

@@ -1,0 +1,28 @@
+import type { SourceTable } from '../../model/source.ts';
+import { age } from './cut-columns.ts';
+import { anyBenefit } from './group-columns.ts';
+import { area, period } from './key-columns.ts';
+
+/** Recipients in an offer in full-time persons, all offers together, by benefit, age and year: a cut of ptvc01. */
+export const ptvc01Alder = {
+  id: 'ptvc01_alder',
+  source: 'jobindsats',
+  cutOf: 'ptvc01',
+  name: 'Aktiverede efter alder: fuldtidsaktiverede',
+  freq: 'Y',
+  keys: [period, area, { ...anyBenefit, hierarchies: ['_ygrpc02'] }, age],
+  measures: [
+    {
+      id: 'activated_fte',
+      labels: ['Antal fuldtidsaktiverede'],
+      parser: 'count',
+      kind: 'full-time-persons',
+      decimals: 0,
+    },
+  ],
+  absent: 'unknown',
+  provisionalPeriods: 1,
+  verified: false,
+  basis:
+    'Label as in y01c01; hierarchy _aldera is recorded for the sister table ptvc02; id of the cut and texts are ours',
+} as const satisfies SourceTable;

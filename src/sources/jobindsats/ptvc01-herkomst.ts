@@ -1,0 +1,27 @@
+import type { SourceTable } from '../../model/source.ts';
+import { origin } from './cut-columns.ts';
+import { anyBenefit } from './group-columns.ts';
+import { area, period } from './key-columns.ts';
+
+/** Recipients in an offer in full-time persons, all offers together, by benefit, origin and year: a cut of ptvc01. */
+export const ptvc01Herkomst = {
+  id: 'ptvc01_herkomst',
+  source: 'jobindsats',
+  cutOf: 'ptvc01',
+  name: 'Aktiverede efter herkomst: fuldtidsaktiverede',
+  freq: 'Y',
+  keys: [period, area, { ...anyBenefit, hierarchies: ['_ygrpc02'] }, origin],
+  measures: [
+    {
+      id: 'activated_fte',
+      labels: ['Antal fuldtidsaktiverede'],
+      parser: 'count',
+      kind: 'full-time-persons',
+      decimals: 0,
+    },
+  ],
+  absent: 'unknown',
+  provisionalPeriods: 1,
+  verified: false,
+  basis: 'Label as in y01c01; hierarchy _oprinda is not recorded for this table; id of the cut and texts are ours',
+} as const satisfies SourceTable;
