@@ -7,11 +7,17 @@ import { renderChart } from './render-chart.ts';
 import { breakMarks, gapMarks, gapPatterns, trendFrame } from './trend-frame.ts';
 import { TREND_STYLES, trendLine } from './trend-line.ts';
 import { wrapLabel } from './wrap-label.ts';
+import type { Markish } from '@observablehq/plot';
+import type { Panel } from './trend-line.ts';
 import type { TrendOptions } from './trend-chart.ts';
 import type { Series } from './types.ts';
 
 const COLUMNS = 2;
 const [WIDTH, PANEL] = [480, 150];
+/** Height of a further line of a name. */
+const LINE = 14;
+/** Signs of a name in one line. */
+const NAME = 22;
 
 /**
  * Small multiples: a panel for each series on the same axes, two in a row, with the same series to compare with, where
@@ -25,22 +31,16 @@ export function trendPanels(series: readonly Series[], reference: Series | null,
   const span = lineSpan(all);
   const { domain, fromZero, marks } = trendFrame(all, span, { ...options, times: 2 });
   const compared = reference && lineParts(reference.points, cuts);
+  // Names of two lines need room above their panels.
+  const rows = Math.max(...series.map(({ label }) => wrapLabel(label, NAME).length));
   const panels = series.map(({ label, points }, i) => {
     const panel = { fx: i % COLUMNS, fy: Math.floor(i / COLUMNS) };
-    const place = { fx: [panel.fx], fy: [panel.fy] };
     const parts = lineParts(points, cuts);
     const lines = [
       ...(compared ? trendLine(compared, TREND_STYLES[1], panel) : []),
       ...trendLine(parts, TREND_STYLES[0], panel),
     ];
-    const name = text([label], {
-      ...place,
-      text: [wrapLabel(label, 22).join('\n')],
-      frameAnchor: 'top-left',
-      lineAnchor: 'bottom',
-      dy: -6,
-      fontWeight: 700,
-    });
+    const name = panelName(label, panel);
     return { parts, marks: [...gapMarks(parts.gaps, { id, domain, panel }), ...lines, name] };
   });
   const parts = [...panels.map(panel => panel.parts), ...(compared ? [compared] : [])];
@@ -52,17 +52,28 @@ export function trendPanels(series: readonly Series[], reference: Series | null,
   );
   const plot = {
     width: WIDTH,
-    height: PANEL * Math.ceil(series.length / COLUMNS) + 34,
-    marginTop: 30,
+    height: (PANEL + LINE * (rows - 1)) * Math.ceil(series.length / COLUMNS) + 34,
+    marginTop: 30 + LINE * (rows - 1),
     marginBottom: 34,
     marginLeft: 56,
     marginRight: 12,
     x: { domain: [span.first - 0.5, span.last + 0.5], axis: null },
     y: { domain: [...domain], axis: null },
     fx: { axis: null, padding: 0.1 },
-    fy: { axis: null, padding: 0.3 },
+    fy: { axis: null, padding: rows > 1 ? 0.4 : 0.3 },
     marks: [...marks, ...breakMarks(breaks), ...panels.flatMap(panel => panel.marks)],
   };
   const legend = lineLegend({ parts, gaps, band: false, fromZero, breaks }, words);
   return renderChart({ id, title, description, defs: gapPatterns(id, gaps), plot }, { document }) + legend;
 }
+
+const panelName = (label: string, { fx, fy }: Panel): Markish =>
+  text([label], {
+    fx: [fx],
+    fy: [fy],
+    text: [wrapLabel(label, NAME).join('\n')],
+    frameAnchor: 'top-left',
+    lineAnchor: 'bottom',
+    dy: -6,
+    fontWeight: 700,
+  });

@@ -10,7 +10,7 @@ describe('bridgeView', () => {
     const bridge = { measure: 'Ledighed', tables: ['y1', 'y2'], note };
     const { entries, sentences } = bridgeView('da', { ...indicator, bridge }, catalogue);
     expect(entries.map(({ text }) => text)).toEqual(['Ledighed', 'y1, y2', note.da]);
-    expect(entries[1]!.label).toBe('Tabeller hos Jobindsats');
+    expect(entries[1]!.label).toBe('Tabeller på Jobindsats.dk');
     expect(sentences.join(' ')).toMatch(/20\. august 2026.*modeltal/);
   });
 
@@ -20,7 +20,7 @@ describe('bridgeView', () => {
       { ...indicator, bridge: { measure: 'm', tables: ['y1'], note: null } },
       { ...catalogue, kind: 'official' },
     );
-    expect(one.entries.map(({ label }) => label)).toEqual(['Measure at Jobindsats', 'Table at Jobindsats']);
+    expect(one.entries.map(({ label }) => label)).toEqual(['Measure at Jobindsats.dk', 'Table at Jobindsats.dk']);
     expect(one.sentences).toHaveLength(1);
     const none = bridgeView('en', { ...indicator, bridge: { measure: 'm', tables: [], note: null } }, catalogue);
     expect(none.entries).toHaveLength(1);
@@ -29,6 +29,6 @@ describe('bridgeView', () => {
   it('says that there is nothing comparable', () => {
     const { entries, sentences } = bridgeView('da', indicator, catalogue);
     expect(entries).toEqual([]);
-    expect(sentences[0]).toMatch(/^Jobindsats har ingen tilsvarende måling\./);
+    expect(sentences[0]).toMatch(/^Jobindsats\.dk har ingen tilsvarende måling\./);
   });
 });
