@@ -8,6 +8,9 @@ export type Cut = (typeof CUTS)[number];
 export const AXES = ['indicator', 'area', 'cut', 'period'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** The letter that an axis has in an address. */
+export const AXIS_LETTER: Readonly<Record<Axis, string>> = { indicator: 'i', area: 'a', cut: 'b', period: 't' };
+
 /** What is shown of each figure. */
 export const MEASURES = ['value', 'numerator', 'denominator'] as const;
 export type Measure = (typeof MEASURES)[number];
