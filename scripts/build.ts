@@ -12,7 +12,9 @@ import { indicators } from '../src/indicators/index.ts';
 import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
 import { readEditionsKept } from './build/editions-kept.ts';
+import { olderTables } from './build/older-tables.ts';
 import { packageTexts } from './build/package-texts.ts';
+import { readBoundaries } from './build/read-boundaries.ts';
 import { readRefundRates } from './build/read-refund-rates.ts';
 import { readRelease, versionOf } from './build/release-card.ts';
 import { writeTree, type WrittenTree } from './build/write-tree.ts';
@@ -61,8 +63,9 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   const tables = new Map<string, MeasureTable>();
   for (const edition of editions) {
     log(
-      `reading ${edition.card.source} ${edition.card.edition} (${edition.card.kind}, ${edition.files.length} tables)`,
+      `reading ${edition.card.source} ${edition.card.edition} (${edition.card.kind}, ${new Set(edition.files.map(({ file }) => file.table)).size} tables)`,
     );
+    olderTables(edition.card).forEach(log);
     for (const [id, table] of readEdition(edition)) tables.set(id, table);
   }
   const cards = editions.map(({ card }) => card);
@@ -97,8 +100,11 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
     refundRates: await readRefundRates(),
   });
   for (const line of analyses.absent) log(line);
-  const version = versionOf(await readRelease(), cards);
-  return { ...version, cards, tables, computed, framework, comparisons, analyses, editions: kept };
+  const boundaries = await readBoundaries(extracts, options.edition);
+  const used = boundaries ? [...cards, boundaries.card] : cards;
+  const version = versionOf(await readRelease(), used);
+  const shapes = boundaries && { boundaries: boundaries.bytes };
+  return { ...version, cards: used, ...shapes, tables, computed, framework, comparisons, analyses, editions: kept };
 }
 
 /** The command `npm run build`. */

@@ -8,6 +8,12 @@ import type { PlainFile, Published } from './published/published.ts';
 /** Folder of the published version: `PUBLISHED` of the environment, else where the build leaves it. */
 const FOLDER = process.env['PUBLISHED'] ?? join('datasets', 'published');
 
+/** Outlines of the municipalities from official boundaries, by code; null where the version has none. */
+export const officialOutlines = (): Readonly<Record<string, string>> | null =>
+  existsSync(join(FOLDER, 'geometry/outlines.json'))
+    ? (readJson('geometry/outlines.json') as Record<string, string>)
+    : null;
+
 let version: Published | undefined;
 
 /** The published version that this site shows; read once. Throws `missing published version` where there is none. */

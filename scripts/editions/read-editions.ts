@@ -6,12 +6,12 @@ import { listEditions, type EditionFolder } from './list-editions.ts';
 import { readCard } from './read-card.ts';
 
 /**
- * The newest edition of each source in a folder of extracts, or the newest not after the day `edition`, by source.
+ * The newest edition of each source of figures in a folder of extracts, or the newest not after the day `edition`, by source.
  * Every file is checked against its card before anything is read from it; files of tables that have no binding are
  * listed under `unbound`. Throws one `InputError` with the problems of all chosen editions, also where there is none.
  */
 export async function readEditions(dir: string, { edition }: { edition?: string } = {}): Promise<Edition[]> {
-  const folders = await listEditions(dir);
+  const folders = (await listEditions(dir)).filter(({ source }) => source !== 'geometry');
   const chosen = [...new Set(folders.map(({ source }) => source))].flatMap(source => {
     const own = folders.filter(folder => folder.source === source);
     const day = newestEdition(

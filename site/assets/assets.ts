@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { chartCss } from '../../src/charts/index.ts';
+import { MUNICIPALITY_SHAPES } from '../../src/charts/municipality-shapes.ts';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import comparison from '../styles/comparison.css?raw';
@@ -14,6 +15,7 @@ import print from '../styles/print.css?raw';
 import tables from '../styles/tables.css?raw';
 import text from '../styles/text.css?raw';
 import { filterCss } from '../styles/filter-css.ts';
+import { officialOutlines } from '../data.ts';
 import { outlinesSvg } from './outlines-svg.ts';
 import { tokenCss } from '../styles/tokens.ts';
 
@@ -46,7 +48,7 @@ export const assets = {
       ].join('\n'),
     ),
   ),
-  outlines: asset('outlines.svg', outlinesSvg),
+  outlines: asset('outlines.svg', outlinesSvg(officialOutlines() ?? MUNICIPALITY_SHAPES)),
   theme: asset('theme.js', bundle('theme')),
   enhance: asset('enhance.js', bundle('enhance')),
 } as const;

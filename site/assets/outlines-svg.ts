@@ -2,10 +2,15 @@ import { MUNICIPALITY_SHAPES } from '../../src/charts/municipality-shapes.ts';
 
 const CODES = new Map(Object.entries(MUNICIPALITY_SHAPES).map(([code, shape]) => [shape, code]));
 
-/** The municipalities' outlines as one file of named shapes, which every page with a map uses. */
-export const outlinesSvg =
+/**
+ * Outlines of municipalities by code as one file of named shapes, which every page with a map uses: the official ones
+ * where a version has them, else those that the charts draw.
+ */
+export const outlinesSvg = (shapes: Readonly<Record<string, string>>): string =>
   '<svg xmlns="http://www.w3.org/2000/svg"><defs>' +
-  [...CODES].map(([shape, code]) => `<path id="m${code}" vector-effect="non-scaling-stroke" d="${shape}"/>`).join('') +
+  Object.entries(shapes)
+    .map(([code, shape]) => `<path id="m${code}" vector-effect="non-scaling-stroke" d="${shape}"/>`)
+    .join('') +
   '</defs></svg>';
 
 /**

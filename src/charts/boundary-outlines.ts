@@ -1,6 +1,10 @@
 import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
 import type { BoundaryCollection, Topology } from '../model/boundaries.ts';
 import { MUNICIPALITY_SHAPES } from './municipality-shapes.ts';
+
+/** Corners whose triangle is smaller are left out, in square degrees: about three square units of the frame. */
+const CORNER = 8e-5;
 
 type XY = readonly [x: number, y: number];
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -15,7 +19,8 @@ const MERIDIAN = 9;
  * that the package draws: one can stand in for the other. Throws `missing boundaries` where a municipality has none.
  */
 export function boundaryOutlines(topology: Topology): Readonly<Record<string, string>> {
-  const { features } = feature(topology, topology.objects['municipalities']!);
+  const coarse = simplify(presimplify(topology), CORNER);
+  const { features } = feature(coarse, coarse.objects['municipalities']!);
   const rings = new Map(features.map(one => [String(one.properties?.['code']), ringsOf(one)]));
   const codes = Object.keys(MUNICIPALITY_SHAPES);
   const missing = codes.filter(code => (rings.get(code)?.length ?? 0) === 0);

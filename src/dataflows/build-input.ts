@@ -15,6 +15,8 @@ export interface BuildInput {
   readonly released: string;
   /** One card for each edition in use. */
   readonly cards: readonly Card[];
+  /** Official boundaries of the municipalities (TopoJSON) where there is an edition of them. */
+  readonly boundaries?: Uint8Array;
   readonly tables: Tables;
   readonly computed: readonly ComputedIndicator[];
   readonly framework: Framework;

@@ -1,6 +1,7 @@
 import type { PlannedFile } from '../model/file.ts';
 import { analysisFiles } from './analyses.ts';
 import { areaList, publishedAreas } from './areas.ts';
+import { boundaryFiles } from './boundaries.ts';
 import type { BuildInput } from './build-input.ts';
 import { catalogueFile, catalogueOf } from './catalogue.ts';
 import { codeListFiles } from './code-lists.ts';
@@ -28,6 +29,7 @@ export function planPublished(input: BuildInput, texts: PackageTexts): PlannedFi
     datasetList(comparing),
     ...comparing,
     ...codeListFiles(),
+    ...boundaryFiles(input.boundaries),
     ...packageFiles(catalogue, publishedAreas(input), texts),
   ];
 }

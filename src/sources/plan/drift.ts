@@ -10,8 +10,8 @@ export interface Drift {
 }
 
 /** One line for people: what was, what is, where to change the binding. */
-export const driftText = ({ table, what, was, is, where }: Drift): string =>
-  `invalid ${what}: ${table} was ${was}, is ${is}. Change the binding in ${where}`;
+export const driftText = ({ what, was, is, where }: Drift): string =>
+  `invalid ${what}: was ${was}, is ${is}. Change the binding in ${where}`;
 
 /** Texts for a drift line, at most `shown` of them. */
 export function listed(texts: readonly string[], shown = 8): string {
