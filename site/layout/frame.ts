@@ -40,6 +40,8 @@ export interface Frame {
   readonly edition: string;
   readonly sources: string;
   readonly methods: MenuLink;
+  /** Pages on how current and how complete the figures are. */
+  readonly state: readonly MenuLink[];
 }
 
 /** The frame of a page: title, notice, menu, language switch, the way up, edition and sources. */
@@ -64,5 +66,10 @@ export function frameOf({ lang, path, title, section, above = [] }: Page, catalo
     }),
     sources: t(lang, 'footer.sources', { sources: publishers.join(', ') }),
     methods: { label: t(lang, 'footer.methods'), href: link(paths.methods(lang)) },
+    state: [
+      { label: t(lang, 'calendar.title'), href: link(paths.calendar(lang)) },
+      { label: t(lang, 'revisions.title'), href: link(paths.revisions(lang)) },
+      { label: t(lang, 'statusPage.title'), href: link(paths.status(lang)) },
+    ],
   };
 }

@@ -15,6 +15,9 @@ export const paths = {
   dataset: (lang: Language, id: string) => `/${lang}/datasets/${id}/`,
   methods: (lang: Language) => `/${lang}/methods/`,
   method: (lang: Language, topic: string) => `/${lang}/methods/${topic}/`,
+  revisions: (lang: Language) => `/${lang}/revisions/`,
+  calendar: (lang: Language) => `/${lang}/calendar/`,
+  status: (lang: Language) => `/${lang}/status/`,
   about: (lang: Language) => `/${lang}/about/`,
   /** A published file of a version; immutable. */
   file: (version: string, path: string) => `/data/v/${version}/${path}`,
