@@ -13,6 +13,7 @@ import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
 import { readEditionsKept } from './build/editions-kept.ts';
 import { olderTables } from './build/older-tables.ts';
+import { formatStages } from './build/format-stages.ts';
 import { packageTexts } from './build/package-texts.ts';
 import { readBoundaries } from './build/read-boundaries.ts';
 import { readRefundRates } from './build/read-refund-rates.ts';
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly edition?: string;
   /** Folder of the published tree; replaced as a whole. */
   readonly out?: string;
+  /** True for every format and topic beside CSV and JSON; they take as long again as all the rest. */
+  readonly formats?: boolean;
   readonly log?: (line: string) => void;
 }
 
@@ -53,7 +56,9 @@ export async function buildData(options: BuildOptions = {}): Promise<BuildResult
   const out = options.out ?? join(PROJECT_ROOT, 'datasets', 'published');
   const input = await inputOf(extracts, options, log);
   const plan = planPublished(input, await packageTexts());
-  const written = await writeTree(isAbsolute(out) ? out : resolve(out), input.version, plan);
+  if (options.formats) log('making the other formats');
+  const stages = options.formats ? formatStages(plan) : [() => plan];
+  const written = await writeTree(isAbsolute(out) ? out : resolve(out), input.version, stages);
   log(`published version ${input.version}: ${written.files} files, ${(written.bytes / 1e6).toFixed(1)} MB`);
   return { ...written, version: input.version, out };
 }
@@ -117,10 +122,16 @@ export const command = defineCommand({
     extracts: { type: 'string', description: 'Folder of extracts; without it the own ones, or model figures' },
     edition: { type: 'string', description: 'Newest edition to use, YYYY-MM-DD' },
     out: { type: 'string', description: 'Folder to publish into' },
+    formats: { type: 'boolean', description: 'Also Parquet, Excel, JSON-stat, Danish CSV and a zip for each topic' },
   },
   run: async ({ args }) => {
-    const { extracts, edition, out } = args;
-    const given = { ...(extracts && { extracts }), ...(edition && { edition }), ...(out && { out }) };
+    const { extracts, edition, out, formats } = args;
+    const given = {
+      ...(extracts && { extracts }),
+      ...(edition && { edition }),
+      ...(out && { out }),
+      ...(formats && { formats }),
+    };
     await buildData({ ...given, log: line => console.log(line) });
   },
 });

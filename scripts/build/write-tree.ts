@@ -14,14 +14,18 @@ export interface WrittenTree {
   readonly manifest: string;
 }
 
+/** Files to be written once the earlier ones are: those are told with size and hash. */
+export type Stage = (written: readonly ManifestEntry[]) => readonly PlannedFile[] | Promise<readonly PlannedFile[]>;
+
 /**
- * Writes all planned files and their manifest beside `folder`, then puts them in its place: at every moment the folder is
- * the whole old tree or the whole new one.
+ * Writes the files of all stages and their manifest beside `folder`, then puts them in its place: at every moment the
+ * folder is the whole old tree or the whole new one.
  */
-export async function writeTree(folder: string, version: string, plan: readonly PlannedFile[]): Promise<WrittenTree> {
+export async function writeTree(folder: string, version: string, stages: readonly Stage[]): Promise<WrittenTree> {
   let written: WrittenTree | undefined;
   await swapFolder(folder, async fresh => {
-    const entries = await writeFiles(fresh, plan);
+    const entries: ManifestEntry[] = [];
+    for (const stage of stages) entries.push(...(await writeFiles(fresh, await stage(entries))));
     const last = manifestFiles(version, entries);
     await writeFiles(fresh, last);
     const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);

@@ -3,15 +3,40 @@ import type { PlannedFile } from '../model/file.ts';
 import { periodId } from '../model/period.ts';
 import type { PublishedFunnel } from '../package/analysis-types.ts';
 import { round } from '../statistics/rounding.ts';
+import { recordsCsv } from './records-csv.ts';
 
-/** Plans `funnel/<indicator>.json`: points and limits of the latest year, ready to be drawn. */
-export const funnelFiles = (funnels: readonly IndicatorFunnel[]): PlannedFile[] =>
-  funnels.map(own => ({
-    path: `funnel/${own.indicator.id}.json`,
-    contents: `${JSON.stringify(published(own))}\n`,
-    mediaType: 'application/json',
-    rows: own.points.length,
-  }));
+/**
+ * Plans `funnel/<indicator>.json`: points and limits of the latest year, ready to be drawn; and the same of all
+ * indicators as tables, `funnel/points.csv` and `funnel/limits.csv`. None without funnels.
+ */
+export function funnelFiles(funnels: readonly IndicatorFunnel[]): PlannedFile[] {
+  if (funnels.length === 0) return [];
+  const all = funnels.map(published);
+  const table = (path: string, rows: Parameters<typeof recordsCsv>[0]): PlannedFile => ({
+    path,
+    contents: recordsCsv(rows),
+    mediaType: 'text/csv',
+    rows: rows.length,
+  });
+  return [
+    ...all.map(own => ({
+      path: `funnel/${own.indicator}.json`,
+      contents: `${JSON.stringify(own)}\n`,
+      mediaType: 'application/json',
+      rows: own.points.length,
+    })),
+    table(
+      'funnel/points.csv',
+      all.flatMap(own => own.points.map(point => ({ ...keyOf(own), ...point }))),
+    ),
+    table(
+      'funnel/limits.csv',
+      all.flatMap(own => own.limits.map(limit => ({ ...keyOf(own), centre: own.centre, ...limit }))),
+    ),
+  ];
+}
+
+const keyOf = ({ indicator, target_group, time_period }: PublishedFunnel) => ({ indicator, target_group, time_period });
 
 function published(own: IndicatorFunnel): PublishedFunnel {
   // Two decimals more than the figures are told with, so that a point never seems to lie on its limit.

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { performFormatJob, type FormatJob } from '../../src/dataflows/format-jobs.ts';
+import type { PlannedFile } from '../../src/model/file.ts';
+
+/** Below this many bytes of CSV, starting threads takes longer than the work. */
+const WORTH_THREADS = 8_000_000;
+
+/** What a thread answers to a job. */
+export type FormatAnswer = { readonly files: PlannedFile[] } | { readonly error: string };
+
+/** Makes all formats of all jobs, in threads where there is much to do. Rejects with the first job's error that fails. */
+export async function makeFormats(jobs: readonly FormatJob[]): Promise<PlannedFile[]> {
+  const bytes = jobs.reduce((sum, { csv }) => sum + csv.length, 0);
+  if (bytes < WORTH_THREADS) return jobs.flatMap(performFormatJob);
+  const made = new Array<PlannedFile[]>(jobs.length);
+  const waiting = [...jobs.entries()];
+  const workers = Array.from(
+    { length: Math.min(availableParallelism(), 8) },
+    () => new Worker(new URL('./format-worker.mjs', import.meta.url)),
+  );
+  try {
+    await Promise.all(
+      workers.map(async worker => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) made[next[0]] = await perform(worker, next[1]);
+      }),
+    );
+  } finally {
+    await Promise.all(workers.map(worker => worker.terminate()));
+  }
+  return made.flat();
+}
+
+const perform = (worker: Worker, job: FormatJob): Promise<PlannedFile[]> =>
+  new Promise((resolve, reject) => {
+    const settle = (then: () => void) => {
+      worker.removeAllListeners();
+      then();
+    };
+    worker.once('error', error => settle(() => reject(error)));
+    worker.once('exit', code =>
+      settle(() => reject(new Error(`invalid end: a thread stopped with ${code} at ${job.path}`))),
+    );
+    worker.once('message', (answer: FormatAnswer) =>
+      settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.files))),
+    );
+    worker.postMessage(job);
+  });

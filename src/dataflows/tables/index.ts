@@ -1,0 +1,32 @@
+import { isFileOf, type TableDefinition } from '../../model/table.ts';
+import { areas } from './areas.ts';
+import { codeLists } from './code-lists.ts';
+import { comparisons } from './comparisons.ts';
+import { completeness } from './completeness.ts';
+import { control } from './control.ts';
+import { frameworkClusters, frameworkCoefficients, frameworkExpectations } from './framework.ts';
+import { funnelLimits, funnelPoints } from './funnel.ts';
+import { breakdowns, observations } from './observations.ts';
+import { savingPotential } from './saving-potential.ts';
+import { survival } from './survival.ts';
+
+/** Every kind of published table; formats, descriptors and docs/data.md are made from these. */
+export const tables: readonly TableDefinition[] = [
+  observations,
+  breakdowns,
+  areas,
+  codeLists,
+  comparisons,
+  frameworkCoefficients,
+  frameworkExpectations,
+  frameworkClusters,
+  savingPotential,
+  control,
+  funnelPoints,
+  funnelLimits,
+  survival,
+  completeness,
+];
+
+/** The definition of a published CSV file; undefined where it has none. */
+export const tableAt = (path: string): TableDefinition | undefined => tables.find(table => isFileOf(table, path));

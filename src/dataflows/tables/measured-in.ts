@@ -1,0 +1,32 @@
+import type { Text } from '../../model/text.ts';
+
+/** Units of columns, as people read them. */
+export const measuredIn = {
+  code: { da: 'kode', en: 'code' },
+  codes: { da: 'koder med mellemrum', en: 'codes, spaced' },
+  text: { da: 'tekst', en: 'text' },
+  period: { da: 'periode', en: 'period' },
+  month: { da: 'måned', en: 'month' },
+  quarter: { da: 'kvartal', en: 'quarter' },
+  year: { da: 'år', en: 'year' },
+  day: { da: 'dato', en: 'day' },
+  flag: { da: 'sandt eller falsk', en: 'boolean' },
+  number: { da: 'tal', en: 'number' },
+  share: { da: '0 til 1', en: '0 to 1' },
+  indicator: { da: 'indikatorens', en: "the indicator's" },
+  counted: { da: 'personer, forløb ...', en: 'persons, spells, ...' },
+  place: { da: 'plads', en: 'place' },
+  municipalities: { da: 'kommuner', en: 'municipalities' },
+  percent: { da: 'pct.', en: 'per cent' },
+  percentagePoints: { da: 'procentpoint', en: 'percentage points' },
+  standardErrors: { da: 'standardfejl', en: 'standard errors' },
+  fullTimePersons: { da: 'fuldtidspersoner', en: 'full-time persons' },
+  persons: { da: 'personer', en: 'persons' },
+  kroner: { da: 'kroner', en: 'kroner' },
+  thousandKroner: { da: '1.000 kr. om året', en: '1,000 kroner a year' },
+  months: { da: 'måneder', en: 'months' },
+  wholeMonths: { da: 'hele måneder', en: 'whole months' },
+  weeks: { da: 'uger', en: 'weeks' },
+  spells: { da: 'forløb', en: 'spells' },
+  figures: { da: 'tal', en: 'figures' },
+} as const satisfies Record<string, Text>;
