@@ -9,6 +9,7 @@ const FORMULA_KEYS = {
   complement: 'indicator.formulaComplement',
   growth: 'indicator.formulaGrowth',
   difference: 'indicator.formulaDifference',
+  saving: 'indicator.formulaSaving',
 } as const satisfies Record<CatalogueIndicator['formula'], TextKey>;
 
 /** How an indicator is computed, in words and signs. */

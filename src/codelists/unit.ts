@@ -9,6 +9,7 @@ export const units: CodeList = {
     { id: 'WEEKS', name: { da: 'Uger', en: 'Weeks' } },
     { id: 'NUMBER', name: { da: 'Antal', en: 'Number' } },
     { id: 'DKK', name: { da: 'Kroner', en: 'Danish kroner' } },
+    { id: 'DKK_MILLION', name: { da: 'Millioner kroner', en: 'Million Danish kroner' } },
     { id: 'PERCENTAGE_POINTS', name: { da: 'Procentpoint', en: 'Percentage points' } },
   ],
 };

@@ -13,7 +13,7 @@ export type ChanceKind = 'proportion' | 'rate' | 'mean' | 'unknown';
 
 /** What kind of chance an indicator's figures are subject to. */
 export function chanceOf({ formula, unit, multiplier }: Indicator): ChanceKind {
-  if (formula === 'growth' || formula === 'difference') return 'unknown';
+  if (formula === 'growth' || formula === 'difference' || formula === 'saving') return 'unknown';
   if (unit === 'WEEKS') return 'mean';
   if (unit === 'PERCENT' && multiplier === 100) return 'proportion';
   return unit === 'NUMBER' && multiplier > 1 ? 'rate' : 'unknown';

@@ -116,6 +116,12 @@ function catalogueIndicator(
 }
 
 function absence({ missingTables }: ComputedIndicator): Text {
+  if (missingTables.length === 0) {
+    return {
+      da: 'Ikke i denne udgave: grundlaget for beregningen mangler.',
+      en: 'Not in this edition: what it is calculated from is missing.',
+    };
+  }
   const list = missingTables.join(', ');
   return {
     da: `Ikke i denne udgave: kildetabellerne ${list} er ikke hentet.`,

@@ -34,7 +34,8 @@ export function encode(
       continue;
     }
     if (!base || !sameButFreq(base.key, key)) base = { key, points };
-    series.push(encodeSeries(key, points, decimals));
+    const ends = interval === 'given' ? endsBetween(observations, { from, to }, decimals + 1) : {};
+    series.push({ ...encodeSeries(key, points, decimals), ...ends });
   }
   return { ...file, series };
 }
@@ -76,6 +77,19 @@ function pointsBetween(observations: ColumnTable, from: number, to: number): Poi
     value: given![from + i] ? number(value!, from + i) : null,
     status: OBS_STATUSES[status![from + i]!]!,
   }));
+}
+
+/** Ends of intervals that an analysis gave. */
+function endsBetween(observations: ColumnTable, { from, to }: { from: number; to: number }, decimals: number) {
+  const told = (name: 'lower' | 'upper'): string | null => {
+    const column = columnOf(observations, name);
+    const rows = Array.from({ length: to - from }, (_, i) => column[from + i]!);
+    return scaled(
+      rows.map(end => (Number.isNaN(end) ? null : end)),
+      decimals,
+    );
+  };
+  return { lower: told('lower'), upper: told('upper') };
 }
 
 function encodeSeries(key: SeriesKey, points: readonly Point[], decimals: number): EncodedSeries {

@@ -29,6 +29,7 @@ import { mgPermanent } from './mg-permanent.ts';
 import { mgReserve } from './mg-reserve.ts';
 import { mgSygedagpenge } from './mg-sygedagpenge.ts';
 import { mgUnge } from './mg-unge.ts';
+import { reBesparelse } from './re-besparelse.ts';
 import { reFortsat } from './re-fortsat.ts';
 import { reGab } from './re-gab.ts';
 import { reJobEllerOpvisiteret } from './re-job-eller-opvisiteret.ts';
@@ -76,6 +77,7 @@ export const indicators: readonly Indicator[] = [
   reJobEllerOpvisiteret,
   reUdgift,
   reGab,
+  reBesparelse,
   lkSamtaler,
   lkTilbud,
   lkTilbudFrist,

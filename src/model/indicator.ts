@@ -4,7 +4,7 @@ import { FREQS } from './period.ts';
 import { AreaLevel } from './area.ts';
 
 /** Named formulas; see `Indicator.formula`. */
-export const FORMULAS = ['ratio', 'complement', 'growth', 'difference'] as const;
+export const FORMULAS = ['ratio', 'complement', 'growth', 'difference', 'saving'] as const;
 export type Formula = (typeof FORMULAS)[number];
 
 /** The five subject groups of the law's measurement system. */
@@ -90,19 +90,20 @@ export const Indicator = z.strictObject({
   plain: z.string(),
   numeratorText: z.string(),
   denominatorText: z.string(),
-  unit: z.enum(['PERCENT', 'WEEKS', 'NUMBER', 'DKK', 'PERCENTAGE_POINTS']),
+  unit: z.enum(['PERCENT', 'WEEKS', 'NUMBER', 'DKK', 'DKK_MILLION', 'PERCENTAGE_POINTS']),
   decimals: z.int().min(0).max(3),
   /** Which way is better; `neutral` where more is a means and not a result. */
   direction: z.enum(['lower', 'higher', 'neutral']),
   /**
    * `ratio`: multiplier × n/d; `complement`: multiplier × (1 − n/d); `growth`: multiplier × (n/d − 1);
-   * `difference`: multiplier × (n/d − n'/d'), where n' and d' stand in `reference`.
+   * `difference`: multiplier × (n/d − n'/d'), where n' and d' stand in `reference`; `saving`: (n/d − that of the cluster)
+   * × d × n'/d', nothing where it is below zero, which is made after the comparisons: n'/d' is the price of one of n.
    */
   formula: z.enum(FORMULAS),
   multiplier: z.number().positive(),
   numerator: z.array(Part),
   denominator: z.array(Part),
-  /** What a `difference` is taken to; left out for the other formulas. */
+  /** What a `difference` is taken to, the price of a `saving`; left out for the other formulas. */
   reference: z.strictObject({ numerator: z.array(Part), denominator: z.array(Part) }).optional(),
   /** The publisher's own figure: checked against ours where both exist, used where numerator or denominator is not published. */
   published: z.array(Part),
@@ -117,9 +118,9 @@ export const Indicator = z.strictObject({
   levels: z.array(AreaLevel).min(1),
   /** Sex, age and origin, where the tables have them. */
   breakdowns: z.array(Breakdown).optional(),
-  aggregation: z.enum(['ratio-of-sums', 'weighted-mean', 'published-total', 'difference', 'never']),
-  /** `none` where the denominator is not a count of cases. */
-  interval: z.enum(['wilson', 'byar', 'none']),
+  aggregation: z.enum(['ratio-of-sums', 'weighted-mean', 'published-total', 'difference', 'sum', 'never']),
+  /** `given` where an analysis gives it, `none` where the denominator is not a count of cases. */
+  interval: z.enum(['wilson', 'byar', 'given', 'none']),
   breaks: z.array(Break),
   caveats: z.array(z.string()),
   /** Where the definition comes from, for the definition page. */

@@ -24,6 +24,8 @@ export interface Figure {
   readonly numerator: number;
   readonly denominator: number;
   readonly status: number;
+  /** Ends of the 95 % interval, where the rule says that they are given. */
+  readonly ends?: readonly [lower: number, upper: number];
   /** True where the value does not follow from numerator and denominator. */
   readonly given: boolean;
   /** Whether the publisher's own figure is the one that numerator and denominator make; left out where one is missing. */
@@ -96,9 +98,12 @@ function cells(rule: IntervalRule, figure: Figure): number[] {
   const { period, value, numerator, denominator, status, given } = figure;
   // A hidden figure hides its numerator too.
   const top = status === STATUS.Q ? NaN : numerator;
-  const [lower, upper] = interval(rule, top, denominator);
+  const [lower, upper] = rule.interval === 'given' ? givenEnds(rule, figure) : interval(rule, top, denominator);
   return [period, round(value, rule.decimals), top, denominator, lower ?? NaN, upper ?? NaN, status, given ? 1 : 0];
 }
+
+const givenEnds = ({ decimals }: IntervalRule, { ends }: Figure): readonly number[] =>
+  (ends ?? []).map(end => round(end, decimals + 1));
 
 const FIGURES: readonly string[] = ['obs_value', 'numerator', 'denominator', 'lower', 'upper'];
 

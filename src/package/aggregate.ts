@@ -11,6 +11,7 @@ const WHY_NOT: Readonly<Record<Exclude<Aggregation, 'ratio-of-sums'>, string>> =
   'weighted-mean': 'its numerators are not published, and rates are never averaged',
   'published-total': 'it counts persons who may stand in two areas, so that only the publisher can tell their total',
   difference: 'it is a difference to a reference that is each area’s own',
+  sum: 'it is what each area has beyond its own cluster, and a group of areas has none',
   never: 'it has no meaning for a group of areas',
 };
 

@@ -12,6 +12,8 @@ export interface Point {
   /** Present where the figure does not follow from numerator and denominator. */
   readonly value: number | null;
   readonly status: ObsStatus;
+  /** Ends of the interval, where they do not follow from numerator and denominator. */
+  readonly ends?: readonly [lower: number | null, upper: number | null];
 }
 
 /** What decides how points of months become points of longer periods. */

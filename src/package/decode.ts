@@ -18,9 +18,9 @@ export function* rowsOfSeries(file: IndicatorFile, series: EncodedSeries | Deriv
   const { ref_area, target_group, responsibility, sex, age, origin, freq } = series;
   const key = { ref_area, target_group, responsibility, sex, age, origin, freq };
   for (const point of pointsOf(file, series)) {
-    const { numerator, denominator, status } = point;
+    const { numerator, denominator, status, ends } = point;
     const empty = 'MOQ'.includes(status);
-    const [lower, upper] = empty ? [null, null] : interval(file, numerator, denominator);
+    const [lower, upper] = empty ? [null, null] : (ends ?? interval(file, numerator, denominator));
     yield {
       indicator: file.indicator,
       ...key,
@@ -66,12 +66,16 @@ function encodedPoints(file: IndicatorFile, series: EncodedSeries): Point[] {
   const tops = unscaled(series.numerator, status.length, scale[0]);
   const bottoms = unscaled(series.denominator, status.length, scale[1]);
   const given = unscaled(series.value, status.length, file.decimals);
+  const [lower, upper] = [series.lower, series.upper].map(text =>
+    text === undefined ? null : unscaled(text, status.length, file.decimals + 1),
+  );
   return Array.from(status, (letter, i) => ({
     period: first + i,
     numerator: tops[i]!,
     denominator: bottoms[i]!,
     value: given[i]!,
     status: letter as Row['obs_status'],
+    ...(lower && upper && { ends: [lower[i]!, upper[i]!] as const }),
   }));
 }
 

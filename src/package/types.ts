@@ -14,7 +14,7 @@ export type Freq = 'M' | 'Q' | 'Y' | 'R4' | 'R12';
 export type OverTime = 'mean' | 'sum' | 'last';
 
 /** How figures of parts become the figure of the whole. */
-export type Aggregation = 'ratio-of-sums' | 'weighted-mean' | 'published-total' | 'difference' | 'never';
+export type Aggregation = 'ratio-of-sums' | 'weighted-mean' | 'published-total' | 'difference' | 'sum' | 'never';
 
 /** Levels of areas, from the country down. */
 export type AreaLevel =
@@ -122,10 +122,10 @@ export interface CatalogueIndicator {
   readonly unitText: Text;
   readonly decimals: number;
   readonly direction: 'lower' | 'higher' | 'neutral';
-  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
+  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference' | 'saving';
   readonly multiplier: number;
   readonly aggregation: Aggregation;
-  readonly interval: 'wilson' | 'byar' | 'none';
+  readonly interval: 'wilson' | 'byar' | 'given' | 'none';
   /** Who answers for it: by benefit and date, the municipality alone, or nobody in particular. */
   readonly responsibility: 'by-benefit' | 'municipality' | 'none';
   /** Target groups with figures, the headline one first. */
@@ -195,6 +195,9 @@ export interface EncodedSeries extends SeriesKey {
   readonly denominator: string | null;
   /** Present where the figure does not follow from numerator and denominator. */
   readonly value: string | null;
+  /** Ends of the 95 % interval with one decimal more than the figure, where they are `given`. */
+  readonly lower?: string | null;
+  readonly upper?: string | null;
   /** Decimals of numerator, denominator. */
   readonly scale: readonly [number, number];
 }
@@ -223,8 +226,8 @@ export interface IndicatorFile {
   readonly notice: Text | null;
   readonly decimals: number;
   readonly multiplier: number;
-  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
-  readonly interval: 'wilson' | 'byar' | 'none';
+  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference' | 'saving';
+  readonly interval: 'wilson' | 'byar' | 'given' | 'none';
   /** Which way is better; `neutral` where more is a means and not a result. */
   readonly direction: 'lower' | 'higher' | 'neutral';
   /** How figures of areas become the figure of their group; only ratios of sums follow from numerators and denominators. */

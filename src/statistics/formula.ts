@@ -1,9 +1,12 @@
-/** What a numerator and a denominator make by a named formula, unrounded; NaN for `difference`, which needs a reference. */
+/** Formulas by name. */
+export type FormulaName = 'ratio' | 'complement' | 'growth' | 'difference' | 'saving';
+
+/**
+ * What a numerator and a denominator make by a named formula, unrounded; NaN for `difference`, which needs a reference,
+ * and for `saving`, which needs a cluster and a price.
+ */
 export function applyFormula(
-  {
-    formula,
-    multiplier,
-  }: { readonly formula: 'ratio' | 'complement' | 'growth' | 'difference'; readonly multiplier: number },
+  { formula, multiplier }: { readonly formula: FormulaName; readonly multiplier: number },
   numerator: number,
   denominator: number,
 ): number {
@@ -16,6 +19,7 @@ export function applyFormula(
     case 'growth':
       return multiplier * (share - 1);
     case 'difference':
+    case 'saving':
       return NaN;
   }
 }

@@ -1,3 +1,4 @@
+import type { FormulaName } from './formula.ts';
 import { round } from './rounding.ts';
 
 const Z95 = 1.959963984540054;
@@ -26,22 +27,23 @@ export function byar(count: number, z = Z95): [number, number] {
 
 /** What decides a figure's interval. */
 export interface IntervalRule {
-  readonly interval: 'wilson' | 'byar' | 'none';
-  readonly formula: 'ratio' | 'complement' | 'growth' | 'difference';
+  readonly interval: 'wilson' | 'byar' | 'given' | 'none';
+  readonly formula: FormulaName;
   readonly multiplier: number;
   readonly decimals: number;
 }
 
 /**
  * The 95 % interval of a figure in its own unit, with one decimal more than the figure.
- * Nulls where numerator or denominator is missing or an interval has no meaning.
+ * Nulls where numerator or denominator is missing, or an interval has no meaning or does not follow from them (`given`).
  */
 export function interval(
   rule: IntervalRule,
   numerator: number | null,
   denominator: number | null,
 ): [number | null, number | null] {
-  if (rule.interval === 'none' || numerator === null || denominator === null || denominator <= 0) return [null, null];
+  if (rule.interval === 'none' || rule.interval === 'given') return [null, null];
+  if (numerator === null || denominator === null || denominator <= 0) return [null, null];
   if (rule.interval === 'wilson' && numerator > denominator) return [null, null];
   const ends =
     rule.interval === 'wilson' ? wilson(numerator, denominator) : byar(numerator).map(end => end / denominator);

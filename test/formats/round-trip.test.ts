@@ -4,6 +4,7 @@ import { encode } from '../../src/formats/encode.ts';
 import { json } from '../../src/formats/json.ts';
 import { mgDagpenge } from '../../src/indicators/mg-dagpenge.ts';
 import { inLoentimer } from '../../src/indicators/in-loentimer.ts';
+import { reBesparelse } from '../../src/indicators/re-besparelse.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
 import { STATUS } from '../../src/model/status.ts';
 import { observationTableBuilder, type Figure } from '../../src/observations/observation-table.ts';
@@ -72,5 +73,26 @@ describe('CSV', () => {
     expect(lines[2]).toContain('2025-02,,,100,,,Q,C');
     expect(lines[3]).toContain('2025-03,0,0,90,,,A,F');
     expect(lines[7]).toContain('2025-04,,,,,,O,F');
+  });
+});
+
+describe('JSON of figures whose intervals are given', () => {
+  it('tells their ends, and none where there is none', () => {
+    const builder = observationTableBuilder(reBesparelse);
+    const year = { numerator: 40, denominator: NaN, status: STATUS.A, given: true };
+    builder.add({ ...key, target_group: 'KTH', freq: 'Y' }, [
+      { ...year, period: 2024, value: 6.1, ends: [2.95, 9.25] },
+      { ...year, period: 2025, value: 5 },
+    ]);
+    const observations = builder.table();
+    const ranges = seriesRanges(observations);
+    const head = { version: '1.0.0', kind: 'model', notice: null, persons: false } as const;
+    const file = JSON.parse(JSON.stringify(encode(reBesparelse, { observations, ranges }, head))) as IndicatorFile;
+    expect([...rowsOf(file)].map(({ obs_value, lower, upper }) => [obs_value, lower, upper])).toEqual([
+      [6.1, 2.95, 9.25],
+      [5, null, null],
+    ]);
+    const text = String(csv.serialize({ observations, ranges, file }));
+    expect(text).toContain(',2024,6.1,40,,2.95,9.25,A,F');
   });
 });

@@ -13,13 +13,12 @@ interface Row {
   readonly period: string;
 }
 
-/** Records of the reference catalogue; the saving potential is derived from comparisons and is no indicator of its own. */
+/** Records of the reference catalogue. */
 const records = there
   ? readFileSync(file, 'utf8')
       .trim()
       .split('\n')
       .map(line => JSON.parse(line) as Row)
-      .filter(({ id }) => id !== 're-besparelse')
   : [];
 
 const SUBJECTS: Record<string, string> = {
@@ -36,6 +35,7 @@ const UNITS: Record<string, string> = {
   'antal pr. 100': 'NUMBER',
   'antal pr. 10.000': 'NUMBER',
   'kr.': 'DKK',
+  'mio. kr.': 'DKK_MILLION',
   'pct. point': 'PERCENTAGE_POINTS',
 };
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { benefits } from '../../src/codelists/benefit.ts';
-import { dimensionNumbering } from '../../src/codelists/dimensions.ts';
 import { translatedIndicators, definitionTexts } from '../../src/i18n/definition-text.ts';
 import { indicators } from '../../src/indicators/index.ts';
-import { Indicator, SUBJECTS } from '../../src/model/indicator.ts';
+import { mgDagpenge } from '../../src/indicators/mg-dagpenge.ts';
+import { SUBJECTS } from '../../src/model/indicator.ts';
 import { sourceTable } from '../../src/sources/index.ts';
+import { definitionProblems } from './definition-problems.ts';
 
 describe('the registry of indicators', () => {
   it('has each id once', () => {
@@ -14,7 +15,7 @@ describe('the registry of indicators', () => {
 
   it('is the whole catalogue, subject by subject', () => {
     const subjects = indicators.map(({ subject }) => subject);
-    expect(SUBJECTS.map(subject => subjects.filter(own => own === subject).length)).toEqual([6, 10, 8, 10, 6]);
+    expect(SUBJECTS.map(subject => subjects.filter(own => own === subject).length)).toEqual([6, 10, 8, 11, 6]);
     expect(subjects).toEqual([...subjects].sort((a, b) => SUBJECTS.indexOf(a) - SUBJECTS.indexOf(b)));
   });
 
@@ -55,22 +56,12 @@ describe.each(indicators)('$id', indicator => {
     ...(reference ? [...reference.numerator, ...reference.denominator] : []),
   ];
 
-  it('fits the schema of definitions', () => expect(() => Indicator.parse(indicator)).not.toThrow());
-
-  it('names tables, measures and codes that exist', () => {
-    for (const { targetGroup, terms } of parts) {
-      expect(dimensionNumbering.target_group.has(targetGroup)).toBe(true);
-      for (const { table, measure, where } of terms) {
-        expect(sourceTable(table).measures.map(({ id }) => id)).toContain(measure);
-        for (const [dimension, code] of Object.entries(where ?? {})) {
-          expect(dimensionNumbering[dimension as 'age'].has(code)).toBe(true);
-        }
-      }
-    }
+  it('names what exists, divides by counts and is told in both languages', () => {
+    expect(definitionProblems(indicator)).toEqual([]);
   });
 
-  it('has a reference where it is a difference, and only there', () => {
-    expect(reference !== undefined).toBe(indicator.formula === 'difference');
+  it('has a reference where it is a difference or needs a price, and only there', () => {
+    expect(reference !== undefined).toBe(['difference', 'saving'].includes(indicator.formula));
   });
 
   it('goes back a whole number of years where it is a growth', () => {
@@ -103,12 +94,42 @@ describe.each(indicators)('$id', indicator => {
     for (const group of indicator.targetGroups) expect(measured.has(group) || indicator.totalOf.length > 0).toBe(true);
     for (const group of indicator.totalOf) expect(measured.has(group)).toBe(true);
   });
+});
 
-  it('does not divide by a rate', () => {
-    const kinds = indicator.denominator.flatMap(({ terms }) =>
-      terms.map(({ table, measure }) => sourceTable(table).measures.find(({ id }) => id === measure)!.kind),
-    );
-    expect(kinds).not.toContain('share');
-    expect(kinds).not.toContain('mean');
+describe('a wrong definition', () => {
+  const [part] = mgDagpenge.numerator;
+  const [term] = part.terms;
+  const withTerm = (change: object) => ({ ...mgDagpenge, numerator: [{ ...part, terms: [{ ...term!, ...change }] }] });
+  const rate = [{ targetGroup: '_T', terms: [{ table: 'y01a02', measure: 'rate_population' }] }];
+
+  it.each<[string, Readonly<Record<string, unknown>> & { readonly id: string }, string]>([
+    ['table', withTerm({ table: 'y99z99' }), 'mg-dagpenge: unknown table: "y99z99"'],
+    ['measure', withTerm({ measure: 'ftes' }), 'mg-dagpenge: unknown measure: "ftes" of y01a02'],
+    ['code', withTerm({ where: { sex: 'K' } }), 'mg-dagpenge: unknown sex: "K"'],
+    [
+      'group',
+      { ...mgDagpenge, numerator: [{ ...part, targetGroup: 'AD' }] },
+      'mg-dagpenge: unknown target_group: "AD"',
+    ],
+    ['formula', { ...mgDagpenge, formula: 'ratios' }, 'mg-dagpenge: invalid formula'],
+    [
+      'denominator',
+      { ...mgDagpenge, denominator: rate },
+      'mg-dagpenge: invalid denominator: rate_population of y01a02',
+    ],
+    ['language', { ...mgDagpenge, id: 'mg-nyt' }, 'mg-nyt: missing language: en'],
+    [
+      'breakdown',
+      {
+        ...mgDagpenge,
+        breakdowns: [
+          { dimension: 'age', codes: ['Y16T24', 'Y25T29'], numerator: [part], denominator: [], published: [] },
+        ],
+      },
+      'mg-dagpenge: invalid breakdown: y01a02 does not tell age',
+    ],
+    ['acceptance card', { ...mgDagpenge, acceptance: { validity: '' } }, 'mg-dagpenge: invalid acceptance'],
+  ])('is named with what is wrong: %s', (_, definition, said) => {
+    expect(definitionProblems(definition).join('\n')).toContain(said);
   });
 });

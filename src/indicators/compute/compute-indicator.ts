@@ -34,9 +34,12 @@ export interface Agreement {
   other: number;
 }
 
-/** Computes an indicator from the tables of an edition: all its target groups, responsibilities, areas and frequencies. */
+/**
+ * Computes an indicator from the tables of an edition: all its target groups, responsibilities, areas and frequencies. Figures by the
+ * formula `saving` are not among them: they are made of comparisons.
+ */
 export function computeIndicator(indicator: Indicator, tables: Tables): ComputedIndicator {
-  const groups = measuredGroups(indicator, tables);
+  const groups = indicator.formula === 'saving' ? new Map<string, Measured>() : measuredGroups(indicator, tables);
   const shown = indicator.targetGroups.filter(group => groups.has(group));
   const missingTables = tablesOf(indicator).filter(table => !tables.has(table));
   const builder = observationTableBuilder(indicator);
