@@ -7,7 +7,7 @@ import type { compressedBodies } from './compressed-bodies.ts';
 import { findFile } from './find-file.ts';
 import type { Found } from './find-file.ts';
 import { isCompressible, mediaTypeOf } from './media-types.ts';
-import { cachingHeaders, STRICT_HEADERS } from './response-headers.ts';
+import { responseHeaders } from './response-headers.ts';
 
 type File = Extract<Found, { kind: 'file' }>;
 
@@ -19,15 +19,15 @@ export interface Served {
 
 /** Answers one request from the served folder. */
 export async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(STRICT_HEADERS)) response.setHeader(name, value!);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' });
   const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+  for (const [name, value] of Object.entries(responseHeaders(pathname))) response.setHeader(name, value!);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' });
   const found = await findFile(served.root, pathname);
   if (found.kind === 'invalid') return end(response, 400);
   if (found.kind === 'redirect') return end(response, 301, { location: `${pathname}/${search}` });
   if (found.kind !== 'file') return sendMissing(served, request, response);
   const etag = `"${found.bytes.toString(36)}-${Math.round(found.modified).toString(36)}"`;
-  const headers = { etag, ...cachingHeaders(pathname) };
+  const headers = { etag };
   if (request.headers['if-none-match'] === etag) return end(response, 304, headers);
   return sendFile({ served, request, response }, found, { status: 200, headers });
 }
@@ -81,6 +81,7 @@ const REASONS: Readonly<Record<number, string>> = {
 };
 
 function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  const kept = status < 400 ? {} : { 'cache-control': 'no-cache' };
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...kept, ...headers });
   response.end(status === 304 ? undefined : (REASONS[status] ?? ''));
 }

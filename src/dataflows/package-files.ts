@@ -1,5 +1,7 @@
 import type { PlannedFile } from '../model/file.ts';
 import type { Catalogue, PublishedArea } from '../package/types.ts';
+import { compatibilityFiles } from './compatibility/compatibility-files.ts';
+import { hostingFiles } from './hosting/hosting-files.ts';
 import { codeListModules } from './package/code-list-modules.ts';
 import { packageJson } from './package/package-json.ts';
 import { script, scriptFiles } from './package/script-files.ts';
@@ -21,7 +23,10 @@ export interface PackageTexts {
   readonly history: ReleaseHistory;
 }
 
-/** Plans the npm package's own files: `package.json`, scripts with their types, one module an indicator and a code list. */
+/**
+ * Plans the npm package's own files (`package.json`, scripts with their types, one module an indicator and a code list),
+ * and what goes with every copy: releases so far, settings for hosts, the map from the publisher's own interface.
+ */
 export function packageFiles(
   catalogue: Catalogue,
   areas: readonly PublishedArea[],
@@ -40,6 +45,8 @@ export function packageFiles(
     ...typeFiles({ catalogue, areas, ids, types: texts.types }),
     ...codeListModules(),
     ...releaseFiles(texts.history),
+    ...hostingFiles(),
+    ...compatibilityFiles(),
     { path: 'README.md', contents: texts.readme, mediaType: 'text/markdown' },
     { path: 'LICENSE', contents: texts.licence, mediaType: 'text/plain' },
     { path: 'NOTICE', contents: texts.notice, mediaType: 'text/plain' },

@@ -58,6 +58,8 @@ export interface SourceTable {
   readonly freq: Freq;
   readonly keys: readonly KeyColumn[];
   readonly measures: readonly MeasureColumn[];
+  /** No id of the publisher's is known, or there is no such table yet: the id is ours. */
+  readonly ownId?: true;
   /** Codes that hold for the whole table, e.g. the benefit it is about. */
   readonly constants?: Partial<Record<Dimension, string>>;
   /** What a combination without a row means. */

@@ -5,6 +5,7 @@ import { area, period } from './key-columns.ts';
 /** New spells still running 3 and 6 months after the start, and those with a first offer by then, by benefit and quarter. */
 export const foersteTilbudFrist = {
   id: 'foerste-tilbud-frist',
+  ownId: true,
   source: 'jobindsats',
   name: 'Nye forløb med første aktive tilbud inden for 3 og 6 måneder',
   freq: 'Q',

@@ -5,6 +5,7 @@ import { area, period } from './key-columns.ts';
 /** New spells with an offer and the mean weeks to their first offer, by benefit and quarter of the start. */
 export const foersteTilbud = {
   id: 'foerste-tilbud',
+  ownId: true,
   source: 'jobindsats',
   name: 'Tidspunkt for første aktive tilbud',
   freq: 'Q',

@@ -4,6 +4,7 @@ import { area, period } from './key-columns.ts';
 /** Focus goals of the stricter supervision: recipients for a year or more without an offer or hours, and with fewer than 4 interviews, by month. */
 export const fokusmaal = {
   id: 'fokusmaal',
+  ownId: true,
   source: 'jobindsats',
   name: 'Jobcenterindblik: fokusmål',
   freq: 'M',

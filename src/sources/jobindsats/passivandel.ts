@@ -5,6 +5,7 @@ import { area, period } from './key-columns.ts';
 /** Recipients for a year or more, and those of them without any offer in the latest 12 months, by benefit and month. */
 export const passivandel = {
   id: 'passivandel',
+  ownId: true,
   source: 'jobindsats',
   name: 'Aktivering og passivandel',
   freq: 'M',

@@ -5,6 +5,7 @@ import { area, period } from './key-columns.ts';
 /** Support expenditure (forsørgelsesudgifter) by benefit and year, current prices. */
 export const ptvG01 = {
   id: 'ptv_g01',
+  ownId: true,
   source: 'jobindsats',
   name: 'Forsørgelsesudgifter',
   freq: 'Y',

@@ -5,6 +5,7 @@ import { timelinessTable } from './timeliness-columns.ts';
 export const rettidighedSamtaler = {
   ...timelinessTable,
   id: 'rettidighed-samtaler',
+  ownId: true,
   name: 'Ydelsesmodtagere uden rettidig jobsamtale',
   measures: [
     { id: 'recipients', labels: ['Antal ydelsesmodtagere'], parser: 'count', kind: 'persons', decimals: 0 },

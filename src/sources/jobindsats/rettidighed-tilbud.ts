@@ -5,6 +5,7 @@ import { timelinessTable } from './timeliness-columns.ts';
 export const rettidighedTilbud = {
   ...timelinessTable,
   id: 'rettidighed-tilbud',
+  ownId: true,
   name: 'Ydelsesmodtagere uden rettidigt tilbud',
   measures: [
     { id: 'recipients', labels: ['Antal ydelsesmodtagere'], parser: 'count', kind: 'persons', decimals: 0 },

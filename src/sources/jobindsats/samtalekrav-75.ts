@@ -5,6 +5,7 @@ import { area, period } from './key-columns.ts';
 /** Recipients who reached the time by which interviews are required, and those who had them (75 per cent rule), by benefit and quarter from 2026. */
 export const samtalekrav75 = {
   id: 'samtalekrav-75',
+  ownId: true,
   source: 'jobindsats',
   name: '75-procentkravet: ydelsesmodtagere med de krævede samtaler',
   freq: 'Q',

@@ -5,6 +5,7 @@ import { area, period } from './key-columns.ts';
 /** Interviews with recipients of 6–9 months’ seniority, by benefit and month. */
 export const samtalerVarighed = {
   id: 'samtaler-varighed',
+  ownId: true,
   source: 'jobindsats',
   name: 'Samtaler pr. person fordelt på varighed, 6-9 mdr.',
   freq: 'M',

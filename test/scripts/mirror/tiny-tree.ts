@@ -9,6 +9,7 @@ import type { ManifestEntry } from '../../../src/package/manifest.ts';
 /** A folder of its own for one test. */
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mirror-'));
 
+/** Files of a tiny version. */
 export const FILES = { 'a.csv': 'x,y\n1,2\n', 'b/c.json': '{"c":1}\n', 'b/å.csv': `${'0'.repeat(70_000)}\n` };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -22,11 +23,16 @@ export const entriesOf = (files: Readonly<Record<string, string>>): ManifestEntr
     mediaType: 'text/plain',
   }));
 
+/** What a tiny version is made of. */
+interface TinyVersion {
+  readonly version?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly listed?: readonly ManifestEntry[];
+}
+
 /** Writes a whole version: files, manifest, sums. `listed` replaces what the manifest lists. */
-export async function writeVersion(
-  root: string,
-  { version = '1.0.0', files = FILES, listed = entriesOf(files) } = {},
-): Promise<void> {
+export async function writeVersion(root: string, given: TinyVersion = {}): Promise<void> {
+  const { version = '1.0.0', files = FILES, listed = entriesOf(files) } = given;
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);

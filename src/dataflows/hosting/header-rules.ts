@@ -1,0 +1,62 @@
+/** Headers of the paths that a pattern matches; `*` stands for anything. No path is matched by two rules with one header. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The site loads nothing from elsewhere and is put into no other page's frame. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** How long files may be kept: versions and hashed files for ever, pointers for five minutes. */
+export const CACHING = {
+  fixed: 'public, max-age=31536000, immutable',
+  pointer: 'public, max-age=300, stale-while-revalidate=86400',
+} as const;
+
+/** Data may be read by the scripts of any page, with its ranges. */
+export const CROSS_ORIGIN: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Content-Length, Content-Range, ETag',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+};
+
+/** Headers that go with every answer. */
+export const STRICT_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** What a host of the site and its data should send, by path. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  { pattern: '/*', headers: STRICT_HEADERS },
+  { pattern: '/data/*', headers: CROSS_ORIGIN },
+  { pattern: '/data/v/*', headers: { 'cache-control': CACHING.fixed } },
+  { pattern: '/data/changes/*', headers: { 'cache-control': CACHING.fixed } },
+  { pattern: '/_astro/*', headers: { 'cache-control': CACHING.fixed } },
+  ...['latest', 'versions', 'mirrors'].map(name => ({
+    pattern: `/data/${name}.json`,
+    headers: { 'cache-control': CACHING.pointer },
+  })),
+];
+
+/** The headers of one path: those of all rules that match it. */
+export const headersOf = (path: string): Record<string, string> =>
+  Object.assign(
+    {},
+    ...HEADER_RULES.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
+  ) as Record<string, string>;
+
+function matches(pattern: string, path: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}

@@ -1,0 +1,30 @@
+const TEXT = '; charset=utf-8';
+
+/** Media type of files by the ending of their names, as every server of this data should tell it. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': `text/html${TEXT}`,
+  '.css': `text/css${TEXT}`,
+  '.js': `text/javascript${TEXT}`,
+  '.mjs': `text/javascript${TEXT}`,
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.topojson': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.csv': `text/csv${TEXT}`,
+  '.txt': `text/plain${TEXT}`,
+  '.md': `text/markdown${TEXT}`,
+  '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
+  '.ics': `text/calendar${TEXT}`,
+  '.ttl': `text/turtle${TEXT}`,
+  '.cff': `application/yaml${TEXT}`,
+  '.parquet': 'application/vnd.apache.parquet',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
+  '.gz': 'application/gzip',
+  '.tgz': 'application/gzip',
+};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { HEADER_RULES, headersOf } from '../../../src/dataflows/hosting/header-rules.ts';
+import { hostingFiles } from '../../../src/dataflows/hosting/hosting-files.ts';
+
+const contents = Object.fromEntries(hostingFiles().map(({ path, contents: text }) => [path, String(text)]));
+
+describe('headersOf', () => {
+  it('keeps versions for ever, pointers for minutes, and lets any page read data', () => {
+    expect(headersOf('/data/v/1.0.0/areas.csv')).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+    });
+    expect(headersOf('/data/latest.json')['cache-control']).toMatch(/max-age=300/);
+    expect(headersOf('/da/')).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('never has one header from two rules: some hosts would send both', () => {
+    const paths = ['/da/', '/data/v/1.0.0/x', '/data/latest.json', '/data/changes/a...b.json', '/_astro/x.js'];
+    for (const path of paths) {
+      const names = HEADER_RULES.filter(({ pattern }) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+      ).flatMap(({ headers }) => Object.keys(headers));
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+});
+
+describe('hostingFiles', () => {
+  it('writes rules that free hosts take: few, and short', () => {
+    const lines = contents['hosting/_headers']!.split('\n');
+    expect(lines.filter(line => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+    expect(contents['hosting/_headers']).toContain('/data/v/*\n  cache-control: public, max-age=31536000, immutable\n');
+  });
+
+  it.each(['hosting/nginx.conf', 'hosting/Caddyfile'])('says in %s what every rule asks for', path => {
+    for (const { headers } of HEADER_RULES) {
+      for (const value of Object.values(headers)) expect(contents[path]).toContain(value);
+    }
+  });
+});
