@@ -96,6 +96,21 @@ export interface HistoryFile {
   readonly editions: readonly HistoryEdition[];
 }
 
+/** A figure as one edition told it: no value and `status` says why, or null where the edition does not tell of the period. */
+export interface PublishedOn {
+  /** Day from which this was what is published. */
+  readonly day: string;
+  readonly value: number | null;
+  /** `A` for a figure; `M` cannot exist, `O` missing, `Q` suppressed; null where the edition does not tell of the period. */
+  readonly status: 'A' | 'M' | 'O' | 'Q' | null;
+}
+
+/** A period and what each edition told of it, the newest first. */
+export interface PeriodHistory {
+  readonly time_period: string;
+  readonly published: readonly PublishedOn[];
+}
+
 /** A promise of the publisher held against what came: days late, below zero for early; null while it is open. */
 export interface PublishedPunctuality {
   readonly promised: string;

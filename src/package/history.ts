@@ -1,22 +1,7 @@
 import { parsePeriodId, periodId } from '../model/period.ts';
 import { readDifferences } from './differences.ts';
-import type { HistoryEdition, HistoryFile } from './edition-types.ts';
+import type { HistoryEdition, HistoryFile, PeriodHistory, PublishedOn } from './edition-types.ts';
 import type { Row } from './types.ts';
-
-/** A figure as one edition told it: no value and `status` says why, or null where the edition does not tell of the period. */
-export interface PublishedOn {
-  /** Day from which this was what is published. */
-  readonly day: string;
-  readonly value: number | null;
-  /** `A` for a figure; `M` cannot exist, `O` missing, `Q` suppressed; null where the edition does not tell of the period. */
-  readonly status: 'A' | 'M' | 'O' | 'Q' | null;
-}
-
-/** A period and what each edition told of it, the newest first. */
-export interface PeriodHistory {
-  readonly time_period: string;
-  readonly published: readonly PublishedOn[];
-}
 
 type Told = Pick<PublishedOn, 'value' | 'status'>;
 

@@ -1,6 +1,7 @@
 export { aggregateOf } from './aggregate.ts';
 export { compare } from './compare.ts';
 export { figure, rowsOf, rowsOfSeries } from './decode.ts';
+export { historyOf } from './history.ts';
 export { indicatorData } from './indicator-data.ts';
 export { parseManifest } from './manifest.ts';
 export { mergeFiles } from './merge-files.ts';

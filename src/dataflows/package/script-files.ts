@@ -51,7 +51,7 @@ export { areas } from './areas.js';
 export { indicators } from './catalogue.js';
 export { isIndicatorId, loadIndicator } from './load-indicator.js';
 export { kind, notice, released, version } from './release.js';
-export { compare, figure, indicatorData, mergeFiles, rowsOf, rowsOfSeries, series } from './runtime.js';
+export { compare, figure, historyOf, indicatorData, mergeFiles, rowsOf, rowsOfSeries, series } from './runtime.js';
 `;
 
 /** The parts of one indicator in JSON: what each holds, and how it is loaded. */

@@ -88,6 +88,8 @@ export declare function compare(data: IndicatorData, options: CompareOptions<Are
  * and \`invalid group\` for areas that overlap; periods with a suppressed or missing part have no figure.
  */
 export declare function aggregate(data: IndicatorData, options: AggregateOptions<AreaId, TargetGroupId>): Row[];
+/** What every edition kept told of an area's headline series, from \`history/<indicator>.json\` and the area's rows in use. Throws \`invalid rows\`. */
+export declare function historyOf(history: HistoryFile, rows: readonly Row[]): PeriodHistory[];
 /** The rows of a file, series by series. */
 export declare function rowsOf(file: IndicatorFile): Generator<Row>;
 /** The rows of one series. */
