@@ -7,7 +7,7 @@ import { columnOf } from '../observations/observation-table.ts';
 import { coarserPoints, type Point } from '../package/coarser-points.ts';
 import { figure } from '../package/decode.ts';
 import { writeDifferences } from '../package/differences.ts';
-import type { DerivedSeries, EncodedSeries, IndicatorFile, SeriesKey } from '../package/types.ts';
+import type { DerivedSeries, EncodedSeries, Exception, IndicatorFile, SeriesKey } from '../package/types.ts';
 import type { IndicatorDataset } from './format.ts';
 
 /** What a file says of itself. */
@@ -29,8 +29,9 @@ export function encode(
   let base: { key: SeriesKey; points: readonly Point[] } | undefined;
   for (const { key, from, to } of ranges) {
     const points = pointsBetween(observations, from, to);
-    if (base && sameButFreq(base.key, key) && follows(file, { ...base, freq: key.freq }, points)) {
-      series.push({ ...key, of: base.key.freq });
+    const except = base && sameButFreq(base.key, key) ? exceptions(file, { ...base, freq: key.freq }, points) : null;
+    if (base && except) {
+      series.push({ ...key, of: base.key.freq, ...(except.length > 0 && { except }) });
       continue;
     }
     if (!base || !sameButFreq(base.key, key)) base = { key, points };
@@ -44,26 +45,37 @@ const DIMENSIONS = ['ref_area', 'target_group', 'responsibility', 'sex', 'age', 
 
 const sameButFreq = (a: SeriesKey, b: SeriesKey): boolean => DIMENSIONS.every(name => a[name] === b[name]);
 
-/** True where the points are just what the finer series of the same key makes of them. */
-function follows(
+/** Exceptions to a series that follows from a finer one, for each point: with more of them it is told in full. */
+const MOST_EXCEPTIONS = 0.25;
+
+/**
+ * The points that are not what the finer series of the same key makes of them; null where these are too many, or where
+ * the finer series makes other periods.
+ */
+function exceptions(
   file: IndicatorFile,
   base: { key: SeriesKey; points: readonly Point[]; freq: Freq },
   points: readonly Point[],
-): boolean {
+): Exception[] | null {
   const made = coarserPoints(base.points, [base.key.freq, base.freq], file);
-  if (made.length !== points.length) return false;
-  return made.every((point, i) => {
-    const own = points[i]!;
-    return (
-      point.period === own.period &&
-      point.numerator === own.numerator &&
-      point.denominator === own.denominator &&
-      point.status === own.status &&
-      (own.value ?? figure(file, own.numerator, own.denominator)) ===
-        (point.value ?? figure(file, point.numerator, point.denominator))
-    );
-  });
+  if (made.length !== points.length || made.some(({ period }, i) => period !== points[i]!.period)) return null;
+  const apart = points.filter((own, i) => !isSame(file, own, made[i]!));
+  if (apart.length > MOST_EXCEPTIONS * points.length) return null;
+  return apart.map(({ period, status, numerator, denominator, value }) => [
+    periodId(base.freq, period),
+    status,
+    numerator,
+    denominator,
+    value,
+  ]);
 }
+
+const isSame = (file: IndicatorFile, own: Point, made: Point): boolean =>
+  made.numerator === own.numerator &&
+  made.denominator === own.denominator &&
+  made.status === own.status &&
+  (own.value ?? figure(file, own.numerator, own.denominator)) ===
+    (made.value ?? figure(file, made.numerator, made.denominator));
 
 function pointsBetween(observations: ColumnTable, from: number, to: number): Point[] {
   const [time, top, below, value, status, given] = (

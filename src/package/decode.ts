@@ -4,7 +4,7 @@ import { applyFormula } from '../statistics/formula.ts';
 import { interval } from '../statistics/interval.ts';
 import { coarserPoints, type Point } from './coarser-points.ts';
 import { readDifferences } from './differences.ts';
-import type { DerivedSeries, EncodedSeries, IndicatorFile, Row } from './types.ts';
+import type { DerivedSeries, EncodedSeries, Exception, IndicatorFile, Row } from './types.ts';
 
 export type { Row } from './types.ts';
 
@@ -55,7 +55,15 @@ function pointsOf(file: IndicatorFile, series: EncodedSeries | DerivedSeries): P
   );
   if (!base)
     throw new Error(`missing series: ${series.ref_area} ${series.freq} of ${file.indicator} follows from ${series.of}`);
-  return coarserPoints(encodedPoints(file, base), [series.of, series.freq], file);
+  const points = coarserPoints(encodedPoints(file, base), [series.of, series.freq], file);
+  const told = new Map((series.except ?? []).map(one => [parsePeriodId(series.freq, one[0]), one]));
+  return points.map(point => excepted(point, told.get(point.period)));
+}
+
+function excepted(point: Point, exception?: Exception): Point {
+  if (!exception) return point;
+  const [, status, numerator, denominator, value] = exception;
+  return { period: point.period, status, numerator, denominator, value };
 }
 
 const KEY = ['ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin'] as const;

@@ -216,7 +216,19 @@ export interface SeriesKey {
 /** A quarterly or yearly series that follows from the series of the same key at frequency `of`, as `overTime` says. */
 export interface DerivedSeries extends SeriesKey {
   readonly of: Freq;
+  /** Periods whose figures do not follow, as they are told: those with a part whose count is not published with its base. */
+  readonly except?: readonly Exception[];
 }
+
+/** A period that does not follow from its parts. */
+export type Exception = readonly [
+  time_period: string,
+  obs_status: ObsStatus,
+  numerator: number | null,
+  denominator: number | null,
+  /** Present where it does not follow from numerator and denominator. */
+  value: number | null,
+];
 
 /** `indicators/<id>.json`, its further parts `indicators/<id>/by-….json`, and `indicators/<id>/<area>.json`. */
 export interface IndicatorFile {

@@ -6,6 +6,7 @@ import { mgDagpenge } from '../../src/indicators/mg-dagpenge.ts';
 import { inLoentimer } from '../../src/indicators/in-loentimer.ts';
 import { reBesparelse } from '../../src/indicators/re-besparelse.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
+import { parsePeriodId } from '../../src/model/period.ts';
 import { STATUS } from '../../src/model/status.ts';
 import { observationTableBuilder, type Figure } from '../../src/observations/observation-table.ts';
 import { seriesRanges } from '../../src/observations/series-ranges.ts';
@@ -94,5 +95,31 @@ describe('JSON of figures whose intervals are given', () => {
     ]);
     const text = String(csv.serialize({ observations, ranges, file }));
     expect(text).toContain(',2024,6.1,40,,2.95,9.25,A,F');
+  });
+});
+
+describe('JSON of quarters that do not all follow from their months', () => {
+  it('names the quarters that do not, and tells every cell', () => {
+    const builder = observationTableBuilder(mgDagpenge);
+    const month = (i: number): Figure => ({
+      period: parsePeriodId('M', '2024-01') + i,
+      value: 5,
+      numerator: 50,
+      denominator: 1000,
+      status: STATUS.A,
+      given: false,
+    });
+    const months = Array.from({ length: 24 }, (_, i) => month(i));
+    months[4] = { ...month(4), denominator: NaN, value: 4.9, given: true };
+    const quarters = Array.from({ length: 8 }, (_, i) => ({ ...month(0), period: parsePeriodId('Q', '2024-Q1') + i }));
+    builder.add({ ...key, freq: 'M' }, months);
+    builder.add({ ...key, freq: 'Q' }, quarters);
+    const observations = builder.table();
+    const ranges = seriesRanges(observations);
+    const head = { version: '1.0.0', kind: 'model', notice: null, persons: false } as const;
+    const file = encode(mgDagpenge, { observations, ranges }, head);
+    expect(file.series[1]).toMatchObject({ of: 'M', except: [['2024-Q2', 'A', 50, 1000, null]] });
+    const told = [...rowsOf(JSON.parse(JSON.stringify(file)) as IndicatorFile)].filter(row => row.freq === 'Q');
+    expect(told.map(({ obs_value, denominator }) => [obs_value, denominator])).toEqual(quarters.map(() => [5, 1000]));
   });
 });
