@@ -62,7 +62,7 @@ function tellsNothing(
   return (
     sums.length > 0 &&
     sums.every(sum => {
-      const own = sum < 0 ? null : cells.subarray(start[sum]!, start[sum + 1]!);
+      const own = sum < 0 ? null : cells.subarray(start[sum], start[sum + 1]);
       return own !== null && own.every(cell => store.hidden[cell]! > 0 || store.value[cell] === 0);
     })
   );

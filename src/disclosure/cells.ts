@@ -1,11 +1,9 @@
 import type { MeasureKind } from '../model/source.ts';
 import type { MeasureTable } from '../observations/measure-table.ts';
-import { sourceTable } from '../sources/index.ts';
-import { impliedCounts } from './implied-counts.ts';
-import type { DisclosureRule } from './rules.ts';
-import { thresholdOf } from './rules.ts';
-import { QUANTITIES, RATIO_RELATIONS, type Quantity } from './table-relations.ts';
-import { indexTable, type TableIndex } from './table-index.ts';
+import { countDrafts, rootOf } from './count-drafts.ts';
+import { thresholdOf, type DisclosureRule } from './rules.ts';
+import type { TableIndex } from './table-index.ts';
+import { QUANTITIES, type Quantity } from './table-relations.ts';
 
 /** Why a cell is not shown. */
 export const HIDDEN = {
@@ -24,6 +22,8 @@ export const HIDDEN = {
   EARLIER: 6,
   /** Cannot be worked out any more, because its whole is hidden. */
   FOLLOWS: 7,
+  /** A share, rate or mean of a hidden count. */
+  RATIO: 8,
 } as const;
 
 /** One count of one table as a run of cells, one a row. */
@@ -57,24 +57,15 @@ export interface CellStore {
 /** Name of a column, e.g. `y25i01.fte`. */
 export const columnName = (table: string, measure: string): string => `${table}.${measure}`;
 
-/** Rows of each table's measures that are hidden, by `table.measure`, with the reason (`HIDDEN`). */
+/** Why the rows of each table's measures are hidden (`HIDDEN`), by `table.measure`; also of counts worked out from shares. */
 export type Marks = ReadonlyMap<string, Uint8Array>;
-
-interface Draft {
-  readonly index: TableIndex;
-  readonly measure: string;
-  readonly implied?: { readonly share: string; readonly whole: string };
-  readonly kind: MeasureKind;
-  readonly values: Float64Array;
-  readonly half: number | Float64Array;
-}
 
 /**
  * The cells of all counts of the tables. A count without a number is `PUBLISHER` unless the marks tell another reason;
  * nothing else is hidden yet.
  */
 export function cellsOf(tables: Iterable<MeasureTable>, rule: DisclosureRule, marks: Marks = new Map()): CellStore {
-  const drafts = [...tables].flatMap(table => draftsOf(table, rule));
+  const drafts = [...tables].flatMap(table => countDrafts(table, rule));
   const size = drafts.reduce((sum, { values }) => sum + values.length, 0);
   const [value, half, hidden] = [new Float64Array(size), new Float64Array(size), new Uint8Array(size)];
   let base = 0;
@@ -85,7 +76,8 @@ export function cellsOf(tables: Iterable<MeasureTable>, rule: DisclosureRule, ma
     if (typeof draft.half === 'number') half.fill(draft.half, base, base + values.length);
     else half.set(draft.half, base);
     markCells(hidden, { base, values, marks: marks.get(columnName(table, measure)) });
-    const quantity = QUANTITIES.find(one => implied === undefined && one.measure === measure && one.tables.test(table));
+    const root = rootOf(table);
+    const quantity = QUANTITIES.find(one => !implied && one.measure === measure && one.tables.test(root));
     const money = rule.money.find(one => one.table === table && one.measure === measure);
     const column = {
       index,
@@ -93,9 +85,9 @@ export function cellsOf(tables: Iterable<MeasureTable>, rule: DisclosureRule, ma
       ...(implied && { implied }),
       kind,
       base,
-      quantity: quantity?.id ?? columnName(table, measure),
-      overTime: quantity?.overTime ?? 'none',
-      threshold: money ? money.largest / money.share : thresholdOf(rule, table) || rule.threshold,
+      quantity: quantity?.id ?? columnName(root, measure),
+      overTime: quantity?.overTime ?? OVER_TIME[kind],
+      threshold: money ? money.largest / money.share : thresholdOf(rule, root) || rule.threshold,
       zeros: values.includes(0),
     };
     base += values.length;
@@ -114,35 +106,12 @@ function markCells(
   }
 }
 
-const COUNTED: ReadonlySet<MeasureKind> = new Set(['persons', 'full-time-persons', 'spells']);
-
-function draftsOf(table: MeasureTable, rule: DisclosureRule): Draft[] {
-  const { measures } = sourceTable(table.table);
-  const counts = measures.filter(
-    ({ id, kind }) =>
-      table.values[id] &&
-      ((COUNTED.has(kind) && thresholdOf(rule, table.table) > 0) ||
-        rule.money.some(money => money.table === table.table && money.measure === id)),
-  );
-  if (counts.length === 0) return [];
-  const index = indexTable(table);
-  const given = counts.map(({ id, kind }): Draft => ({
-    index,
-    measure: id,
-    kind,
-    values: table.values[id]!,
-    half: kind === 'full-time-persons' || kind === 'amount' ? 0.5 : 0,
-  }));
-  const worked = RATIO_RELATIONS.filter(({ kind, part }) => kind === 'share' && part === undefined).flatMap(
-    ({ ratios, whole }) =>
-      ratios
-        .filter(ratio => table.values[ratio] && table.values[whole])
-        .map((ratio): Draft => {
-          const { decimals } = measures.find(({ id }) => id === ratio)!;
-          const { kind } = measures.find(({ id }) => id === whole)!;
-          const counts = impliedCounts(table.values[ratio]!, table.values[whole]!, decimals);
-          return { index, measure: `${ratio} of ${whole}`, implied: { share: ratio, whole }, kind, ...counts };
-        }),
-  );
-  return [...given, ...worked];
-}
+/** How figures of months make one of a quarter or year, where nothing else is known of the measure. */
+const OVER_TIME: Readonly<Record<MeasureKind, Quantity['overTime']>> = {
+  'full-time-persons': 'mean',
+  amount: 'sum',
+  persons: 'none',
+  spells: 'none',
+  share: 'none',
+  mean: 'none',
+};

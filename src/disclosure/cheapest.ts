@@ -11,7 +11,7 @@ export function hideOneMore(
   sums: Iterable<number>,
 ): number {
   for (const sum of sums) {
-    for (const least of [2, 1]) {
+    for (const least of [2, 1, 0]) {
       const found = cheapest({ store, relations }, places, { sum, least });
       if (found < 0) continue;
       hide(store, found, HIDDEN.SECOND);
@@ -30,7 +30,7 @@ const SHARED_WORTH = 1;
 
 /**
  * The cheapest told cell of a sum. A figure just above the threshold would narrow the others down to what is left of it,
- * so that with `least` 2 it must be well above, and with 1 at the threshold at least.
+ * so that with `least` 2 it must be well above, with 1 at the threshold at least, and with 0 it may be any.
  */
 function cheapest(
   known: Pick<Known, 'store' | 'relations'>,
@@ -42,7 +42,7 @@ function cheapest(
   let [best, least] = [-1, Infinity];
   for (let i = start[sum]!; i < start[sum + 1]!; i += 1) {
     const cell = cells[i]!;
-    if (store.hidden[cell] || store.value[cell]! < times * columnOf(store, cell).threshold + 1 - times) continue;
+    if (store.hidden[cell] || store.value[cell]! < leastValue(columnOf(store, cell).threshold, times)) continue;
     let cost = Math.log2(1 + store.value[cell]!) + (factors[i]! < 0 ? TOTAL_COST : 0);
     for (let p = places.start[cell]!; p < places.start[cell + 1]!; p += 1) {
       cost += hasHidden(known, places.sums[p]!) ? -SHARED_WORTH : ALONE_COST;
@@ -58,3 +58,6 @@ function hasHidden({ store, relations }: Pick<Known, 'store' | 'relations'>, sum
   }
   return false;
 }
+
+/** 2 × threshold − 1, the threshold, or 0. */
+const leastValue = (threshold: number, times: number): number => (times === 0 ? 0 : times * threshold + 1 - times);

@@ -32,21 +32,14 @@ export function columnOf({ columns }: Pick<CellStore, 'columns'>, cell: number):
 export function claimOf(store: CellStore, cell: number): Claim {
   const { threshold, zeros, kind } = columnOf(store, cell);
   const least = zeros ? 1 : 0;
-  const any = { mustLow: NaN, mustHigh: NaN, width: 1 };
-  switch (store.hidden[cell]) {
-    case HIDDEN.PUBLISHER:
-    case HIDDEN.SMALL:
-      if (kind === 'amount') return { low: 0, high: Infinity, ...any };
-      return { low: least, high: threshold - 1, mustLow: 1, mustHigh: threshold - 1, width: 0 };
-    case HIDDEN.COMPLEMENT: {
-      const wholeCell = store.wholes.get(cell);
-      if (wholeCell === undefined || store.hidden[wholeCell]) return { low: 0, high: Infinity, ...any };
-      const whole = store.value[wholeCell]!;
-      return { low: whole - threshold + 1, high: whole, mustLow: whole - threshold + 1, mustHigh: whole - 1, width: 0 };
-    }
-    case HIDDEN.MONEY:
-      return { low: 0, high: threshold, mustLow: NaN, mustHigh: NaN, width: threshold / 2 };
-    default:
-      return { low: 0, high: Infinity, ...any };
+  const reason = store.hidden[cell]!;
+  const free = { low: 0, high: Infinity, mustLow: NaN, mustHigh: NaN, width: 1 };
+  if (reason === HIDDEN.MONEY) return { ...free, high: threshold, width: threshold / 2 };
+  if (kind !== 'amount' && (reason === HIDDEN.PUBLISHER || reason === HIDDEN.SMALL)) {
+    return { low: least, high: threshold - 1, mustLow: 1, mustHigh: threshold - 1, width: 0 };
   }
+  const whole = reason === HIDDEN.COMPLEMENT ? store.wholes.get(cell) : undefined;
+  if (whole === undefined || store.hidden[whole]) return free;
+  const all = store.value[whole]!;
+  return { low: all - threshold + 1, high: all, mustLow: all - threshold + 1, mustHigh: all - 1, width: 0 };
 }

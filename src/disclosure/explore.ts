@@ -73,6 +73,6 @@ export function explore(
   }
   const failures = cells
     .filter(seen => !lowIsMet(seen) || !highIsMet(seen))
-    .map(({ unknown }) => ({ unknown, cell: system.cells[unknown]!, equation: -1 }));
+    .map(({ unknown }) => ({ unknown, cell: system.cells[unknown]!, equation: -1, circle: component.equations }));
   return { failures, solved, contradicted: false };
 }

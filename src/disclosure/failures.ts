@@ -8,6 +8,8 @@ export interface Failure {
   readonly unknown: number;
   readonly cell: number;
   readonly equation: number;
+  /** The equations that do so together, where no single one does. */
+  readonly circle?: readonly number[];
 }
 
 /** The hidden cells whose bounds break their claim. */

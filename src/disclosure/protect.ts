@@ -1,18 +1,20 @@
 import type { MeasureTable } from '../observations/measure-table.ts';
 import { attack } from './audit.ts';
 import { carry } from './carry.ts';
-import { hideOneMore } from './cheapest.ts';
 import { cellsOf, type CellStore } from './cells.ts';
+import { hideOneMore } from './cheapest.ts';
 import { hideFirst } from './first.ts';
 import type { Solver } from './linear-program.ts';
-import { marksOf, maskedTables, type Protected } from './mask.ts';
+import { marksOf, maskedTable, type Protected } from './mask.ts';
 import { ratioLinks } from './ratio-links.ts';
+import type { Relations } from './relations.ts';
 import type { DisclosureRule } from './rules.ts';
 import { hideSecond } from './secondary.ts';
-import { sumsAround, sumsOfCells } from './sums-of-cells.ts';
+import { sumsAround, sumsOfCells, type SumsOfCell } from './sums-of-cells.ts';
 import { sumsOf } from './sums.ts';
-import { systemOf } from './system.ts';
+import { systemOf, type Known } from './system.ts';
 import { tolerancesOf } from './tolerance.ts';
+import { upstreamOf, type Upstream } from './upstream.ts';
 
 /** What an edition is protected with. */
 export interface Protection {
@@ -22,35 +24,60 @@ export interface Protection {
   readonly earlier?: Protected;
 }
 
-/** Rounds of linear programs before the audit is left to say what cannot be protected. */
+/** Rounds of learning before the audit is left to say what cannot be protected. */
 const ROUNDS = 20;
 
 /**
  * The tables of an edition with every figure hidden that must not be told: small counts and what rests on them first,
  * then the cells that were hidden in the edition before and would be given away, then further cells until no hidden cell
- * can be worked out. A figure is told as it was or not at all.
+ * can be worked out. A figure is told as it was or not at all. Also what the publisher's own tables give away.
  */
-export function protect(tables: ReadonlyMap<string, MeasureTable>, { rule, solve, earlier }: Protection): Protected {
+export function protect(
+  tables: ReadonlyMap<string, MeasureTable>,
+  { rule, solve, earlier }: Protection,
+): Protected & { readonly upstream: Upstream } {
   const given = [...tables.values()];
   const store = cellsOf(given, rule);
   const links = ratioLinks(given, store);
+  const relations = sumsOf(store);
+  const upstream = upstreamOf({ store, relations, tolerances: tolerancesOf(store, relations), links });
   hideFirst(store, links, rule);
   if (earlier) carry(store, earlier, rule.threshold);
-  const relations = sumsOf(store);
-  const known = { store, relations, tolerances: tolerancesOf(store, relations) };
+  hideRest(store, relations, solve);
+  const marks = marksOf(store, links);
+  return { tables: new Map([...tables].map(([id, table]) => [id, maskedTable(table, marks)])), marks, upstream };
+}
+
+/**
+ * Hides further cells until neither single equations nor linear programs break a claim, or nothing more can be hidden.
+ * What is hidden takes away from what can be learnt of sums told in full, so that each round learns it anew.
+ */
+function hideRest(store: CellStore, relations: Relations, solve: Solver): void {
   const places = sumsOfCells(store.value.length, relations);
-  let touched = hiddenCells(store);
-  for (let round = 0; round < ROUNDS && touched.length > 0; round += 1) {
-    hideSecond(known, places, touched);
-    const system = systemOf({ ...known, links: [] }, sumsAround(known, places, touched));
-    touched = attack({ store, system }, solve).failures.flatMap(({ cell }) => {
-      const own = places.sums.subarray(places.start[cell]!, places.start[cell + 1]!);
-      const hidden = hideOneMore(known, places, own);
-      return hidden < 0 ? [] : [cell, hidden];
-    });
+  for (let round = 0, before = -1; round < ROUNDS; round += 1) {
+    const hidden = hiddenCells(store);
+    if (hidden.length === before) return;
+    before = hidden.length;
+    const known = { store, relations, tolerances: tolerancesOf(store, relations) };
+    for (let touched: number[] = hidden; touched.length > 0; touched = hideCircles(known, { places, touched }, solve)) {
+      hideSecond(known, places, touched);
+    }
   }
-  const marks = marksOf(store);
-  return { tables: maskedTables(tables, { store, links, marks }), marks };
+}
+
+/** Hides a cell more for each that linear programs around the touched cells tell too closely; the cells concerned. */
+function hideCircles(
+  known: Omit<Known, 'links'>,
+  { places, touched }: { places: SumsOfCell; touched: readonly number[] },
+  solve: Solver,
+): number[] {
+  const { store } = known;
+  const system = systemOf({ ...known, links: [] }, sumsAround(known, places, touched));
+  return attack({ store, system }, solve).failures.flatMap(({ cell, circle = [] }) => {
+    const own = places.sums.subarray(places.start[cell], places.start[cell + 1]);
+    const hidden = hideOneMore(known, places, [...own, ...circle.map(equation => system.origin[equation]!)]);
+    return hidden < 0 ? [] : [cell, hidden];
+  });
 }
 
 function hiddenCells({ hidden }: CellStore): number[] {

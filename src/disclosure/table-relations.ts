@@ -53,16 +53,18 @@ export const RATIOS_WITHOUT_COUNTS: readonly string[] = ['RAS200.employment_rate
 /** One thing counted in several tables: their cells are the same, parts or totals of each other. */
 export interface Quantity {
   readonly id: string;
+  /** Ids of the tables, without those that are cuts of them. */
   readonly tables: RegExp;
   readonly measure: string;
   /** How figures of months make one of a quarter or year; `none` where they do not, e.g. persons. */
   readonly overTime: 'mean' | 'sum' | 'none';
 }
 
-/** The things that more than one table counts; any other measure of a table is a thing of its own. */
+/** The things that more than one table counts; any other measure is one thing in a table and its cuts. */
 export const QUANTITIES: readonly Quantity[] = [
   { id: 'recipients-fte', tables: /^(y\d\d|ptv_)a02/, measure: 'fte', overTime: 'mean' },
   { id: 'recipients-persons', tables: /^(y\d\d|ptv_)a02/, measure: 'persons', overTime: 'none' },
+  { id: 'activated-fte', tables: /^(y\d\d|ptv)c01/, measure: 'activated_fte', overTime: 'mean' },
   { id: 'activated-persons', tables: /^y\d\dc0[12]/, measure: 'activated_persons', overTime: 'none' },
   { id: 'ended-spells', tables: /^y\d\d(a27|b15)/, measure: 'ended_spells', overTime: 'sum' },
 ];
