@@ -7,6 +7,7 @@ import { control } from './control.ts';
 import { frameworkClusters, frameworkCoefficients, frameworkExpectations } from './framework.ts';
 import { funnelLimits, funnelPoints } from './funnel.ts';
 import { breakdowns, observations } from './observations.ts';
+import { revisions } from './revisions.ts';
 import { savingPotential } from './saving-potential.ts';
 import { survival } from './survival.ts';
 
@@ -26,6 +27,7 @@ export const tables: readonly TableDefinition[] = [
   funnelLimits,
   survival,
   completeness,
+  revisions,
 ];
 
 /** The definition of a published CSV file; undefined where it has none. */
