@@ -19,7 +19,8 @@ export const Goal = z.strictObject({
   setBy: z.enum(GOAL_SETTERS),
   name: Text,
   from: z.iso.date(),
-  to: z.iso.date(),
+  /** Left out while the goal is in force. */
+  to: z.iso.date().optional(),
   /** True where the source tells the years but not the days. */
   datesApproximate: z.literal(true).optional(),
   /** The area it was set for; it is followed up there and in the municipalities that belong to it. */

@@ -8,7 +8,8 @@ export interface PublishedGoal {
   readonly set_by: 'minister' | 'law' | 'region' | 'municipality';
   readonly name: Text;
   readonly from: string;
-  readonly to: string;
+  /** Null while the goal is in force. */
+  readonly to: string | null;
   readonly dates_approximate: boolean;
   readonly area: string;
   readonly indicator: string | null;

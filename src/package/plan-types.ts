@@ -54,8 +54,9 @@ export interface PublishedPlan {
   /** Latest whole year, which the plan starts from. */
   readonly start_year: number;
   readonly goals: {
-    /** Where goals of the coming year are not known: those of the latest year with sources, or none. */
+    /** Where the minister’s goals of the coming year are not known: says so. */
     readonly gap: Text | null;
+    /** Year the minister’s goals shown are of; null where none are known. */
     readonly goals_year: number | null;
     readonly goals: readonly PublishedGoal[];
   };

@@ -11,6 +11,11 @@ export function student95(degrees: number): number {
   if (!(degrees >= 1)) throw new Error(`invalid degrees of freedom: ${degrees}, expected 1 or more`);
   const known = FIRST[Math.floor(degrees) - 1];
   if (known !== undefined) return known;
-  const [z3, z5] = [Z ** 3, Z ** 5];
-  return Z + (z3 + Z) / (4 * degrees) + (5 * z5 + 16 * z3 + 3 * Z) / (96 * degrees ** 2);
+  const [z3, z5, z7] = [Z ** 3, Z ** 5, Z ** 7];
+  return (
+    Z +
+    (z3 + Z) / (4 * degrees) +
+    (5 * z5 + 16 * z3 + 3 * Z) / (96 * degrees ** 2) +
+    (3 * z7 + 19 * z5 + 17 * z3 - 15 * Z) / (384 * degrees ** 3)
+  );
 }

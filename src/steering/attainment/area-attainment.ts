@@ -20,7 +20,8 @@ export const goalGroup = ({ figures }: Pick<SteeringWorld, 'figures'>, goal: Goa
   return goal.targetGroup ?? (computed ? headlineGroup(computed) : '_T');
 };
 
-interface AttainmentKey {
+/** A goal in an area and a year. */
+export interface AttainmentKey {
   readonly goal: Goal;
   readonly area: string;
   readonly year: number;
@@ -67,7 +68,7 @@ function elapsedOf(goal: Goal, freq: Freq, period: number): number {
   const year = Math.floor(last / 12);
   const fixed = goal.baselinePeriod !== undefined || goal.baseline !== undefined;
   const first = fixed ? parsePeriodId('M', goal.from.slice(0, 7)) : year * 12;
-  const end = fixed ? parsePeriodId('M', goal.to.slice(0, 7)) : year * 12 + 11;
+  const end = fixed && goal.to ? parsePeriodId('M', goal.to.slice(0, 7)) : year * 12 + 11;
   return Math.min(1, Math.max(0, (last - first + 1) / (end - first + 1)));
 }
 
@@ -104,8 +105,8 @@ function changeVerdict(
 const comparedOf = ({ value, denominator, status }: PublishedCell) =>
   value === null || denominator === null ? null : { value, denominator, status: STATUS[status] };
 
-/** The places of the year before, when the year was planned; for municipalities only. */
-function exemptionOf(world: SteeringWorld, { goal, area, year }: AttainmentKey, group: string) {
+/** Whether a municipality is exempt from a goal in a year, by the places of the year before; null for larger areas. */
+export function exemptionOf(world: SteeringWorld, { goal, area, year }: AttainmentKey, group: string) {
   if (areas.codes.find(({ id }) => id === area)!.level !== 'municipality') return null;
   const basis = year - 1;
   const valueOf = (place: string): number | null =>

@@ -2,6 +2,7 @@ import { areasOfLevel, membersOf } from '../../codelists/members.ts';
 import type { AreaLevel } from '../../model/area.ts';
 import type { Goal } from '../../model/goal.ts';
 import type { PublishedGoal, PublishedGoalYear } from '../../package/goal-types.ts';
+import { lastDayIn } from '../goals/applies-to.ts';
 import { goalsOfYear } from '../goals/goal-book.ts';
 import type { SteeringWorld } from '../steering-input.ts';
 import { attainmentOf, goalGroup } from './area-attainment.ts';
@@ -29,7 +30,7 @@ export const publishedGoal = (world: SteeringWorld, goal: Goal): PublishedGoal =
   set_by: goal.setBy,
   name: goal.name,
   from: goal.from,
-  to: goal.to,
+  to: goal.to ?? null,
   dates_approximate: goal.datesApproximate ?? false,
   area: goal.area,
   indicator: goal.indicator,
@@ -46,9 +47,7 @@ export const publishedGoal = (world: SteeringWorld, goal: Goal): PublishedGoal =
 
 /** The areas a goal is followed up in: the one it was set for and what lies within it in that year. */
 function areasOf(goal: Goal, year: number): string[] {
-  const day = lastDay(goal, year);
+  const day = lastDayIn(goal, year);
   if (goal.area !== 'DK') return [...new Set([goal.area, ...membersOf(goal.area, day)])];
   return [...LEVELS.flatMap(level => areasOfLevel(level, day)), ...areasOfLevel('municipality', day)];
 }
-
-const lastDay = ({ to }: Goal, year: number): string => (to < `${year}-12-31` ? to : `${year}-12-31`);

@@ -8,9 +8,10 @@ import { templateRows } from '../figures/template-rows.ts';
 import { goalsOfYear } from '../goals/goal-book.ts';
 import { complianceSentence } from '../sentences/compliance-sentence.ts';
 import { goalSentence } from '../sentences/goal-sentences.ts';
+import { savingSentence } from '../sentences/saving-sentence.ts';
 import { changeSentence, standingSentence, type ScoredFigure } from '../sentences/score-sentences.ts';
 import type { SteeringWorld } from '../steering-input.ts';
-import { appliesTo } from './applies-to.ts';
+import { appliesTo } from '../goals/applies-to.ts';
 import { AUDIT_TEMPLATE } from './audit-template.ts';
 import { auditSavings, conditionsOf } from './conditions.ts';
 import { headOf } from './head.ts';
@@ -31,13 +32,19 @@ export function resultAudit(world: SteeringWorld, area: string, year: number): P
   if (sections.every(({ rows }) => rows.length === 0)) return null;
   const goals = auditGoals(world, area, year);
   const compliance = complianceOf(world, area, year);
-  const sentences = [...goals.sentences, ...scoreSentences(world, sections), ...lawSentences(world, compliance)];
+  const savings = auditSavings(world, area, year);
+  const sentences = [
+    ...goals.sentences,
+    ...scoreSentences(world, sections),
+    ...lawSentences(world, compliance),
+    ...savings.flatMap(saving => savingSentence(saving, indicatorOf(world, saving.indicator)!) ?? []),
+  ];
   return {
     head: headOf(world, { area, year, clusterYear: year }),
     goals: { gap: goals.gap, goals: goals.goals, attainments: goals.attainments },
     sections,
     compliance,
-    savings: auditSavings(world, area, year),
+    savings,
     conditions: conditionsOf(world, area, year),
     sentences,
     summary: summaryOf(sentences),

@@ -14,12 +14,12 @@ export interface GoalBook {
 
 /** Goals of which at least a day lies in a year, in the order of the files. */
 export const goalsOfYear = ({ goals }: Pick<GoalBook, 'goals'>, year: number): Goal[] =>
-  goals.filter(({ from, to }) => from <= `${year}-12-31` && to >= `${year}-01-01`);
+  goals.filter(({ from, to }) => from <= `${year}-12-31` && (to === undefined || to >= `${year}-01-01`));
 
 /** The first and last year that any goal or gap tells of; null without any. */
 export function goalYears({ goals, gaps }: Pick<GoalBook, 'goals' | 'gaps'>): { first: number; last: number } | null {
   const years = [
-    ...goals.flatMap(({ from, to }) => [Number(from.slice(0, 4)), Number(to.slice(0, 4))]),
+    ...goals.flatMap(({ from, to }) => [Number(from.slice(0, 4)), Number((to ?? from).slice(0, 4))]),
     ...gaps.flatMap(({ from, to }) => [from, to]),
   ];
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };

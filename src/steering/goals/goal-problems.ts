@@ -106,6 +106,7 @@ const RANGES: Record<Indicator['unit'], readonly [number, number]> = {
   WEEKS: [0, Infinity],
   NUMBER: [0, Infinity],
   DKK: [0, Infinity],
+  DKK_MILLION: [0, Infinity],
   PERCENTAGE_POINTS: [-100, 100],
 };
 
