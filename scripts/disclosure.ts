@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { audit } from '../src/disclosure/audit.ts';
-import { tolerancesOf } from '../src/disclosure/tolerance.ts';
 import { upstreamOf } from '../src/disclosure/upstream.ts';
 import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
@@ -33,7 +32,7 @@ export async function disclosureLines({ extracts, edition, raw = false }: Disclo
       solve: await highsSolver(),
     });
     const { store, relations, links, failures, withheld } = found;
-    const upstream = upstreamOf({ store, relations, tolerances: tolerancesOf(store, relations), links });
+    const upstream = upstreamOf({ store, relations, links });
     return upstreamLines(upstream, failures.length + withheld.length);
   }
   const days = new Map(cards.map(({ source, edition: day }) => [source as string, day]));

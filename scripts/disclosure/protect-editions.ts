@@ -49,7 +49,7 @@ export async function protectEditions({ extracts, inUse, log }: EditionsToProtec
   await readOlderEditions({ extracts, inUse, each, log: () => undefined });
   const [earlier] = steps;
   const { tables, marks, upstream } = protect(inUse.tables, { rule, solve, ...(earlier && { earlier }) });
-  const report = auditTold({ tables, marks }, { rule, solve, upstream });
+  const report = auditTold({ tables, marks }, { rule, solve, upstream: upstream() });
   const { first, second, earlier: kept, withheld } = report.total;
   log(
     `disclosure: ${withheld} counts withheld by publishers, ${first} hidden by the rule, ${second} to protect them, ${kept} as before; ${report.audit.unknowns} unknowns bounded, none recoverable`,

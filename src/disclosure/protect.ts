@@ -13,7 +13,7 @@ import { hideSecond } from './secondary.ts';
 import { sumsAround, sumsOfCells, type SumsOfCell } from './sums-of-cells.ts';
 import { sumsOf } from './sums.ts';
 import { systemOf, type Known } from './system.ts';
-import { tolerancesOf } from './tolerance.ts';
+import { tolerancesOf, type Tolerance } from './tolerance.ts';
 import { upstreamOf, type Upstream } from './upstream.ts';
 
 /** What an edition is protected with. */
@@ -30,39 +30,67 @@ const ROUNDS = 20;
 /**
  * The tables of an edition with every figure hidden that must not be told: small counts and what rests on them first,
  * then the cells that were hidden in the edition before and would be given away, then further cells until no hidden cell
- * can be worked out. A figure is told as it was or not at all. Also what the publisher's own tables give away.
+ * can be worked out. A figure is told as it was or not at all. `upstream` counts what the publisher's own tables give away.
  */
 export function protect(
   tables: ReadonlyMap<string, MeasureTable>,
   { rule, solve, earlier }: Protection,
-): Protected & { readonly upstream: Upstream } {
+): Protected & { readonly upstream: () => Upstream } {
   const given = [...tables.values()];
   const store = cellsOf(given, rule);
   const links = ratioLinks(given, store);
-  const relations = sumsOf(store);
-  const upstream = upstreamOf({ store, relations, tolerances: tolerancesOf(store, relations), links });
   hideFirst(store, links, rule);
   if (earlier) carry(store, earlier, rule.threshold);
+  const relations = sumsOf(store);
   hideRest(store, relations, solve);
   const marks = marksOf(store, links);
-  return { tables: new Map([...tables].map(([id, table]) => [id, maskedTable(table, marks)])), marks, upstream };
+  return {
+    tables: new Map([...tables].map(([id, table]) => [id, maskedTable(table, marks)])),
+    marks,
+    upstream: () => upstreamOf({ store, relations, links }),
+  };
 }
 
 /**
  * Hides further cells until neither single equations nor linear programs break a claim, or nothing more can be hidden.
- * What is hidden takes away from what can be learnt of sums told in full, so that each round learns it anew.
+ * What is hidden takes away from what can be learnt of sums told in full, so that it is learnt anew until that changes
+ * nothing.
  */
 function hideRest(store: CellStore, relations: Relations, solve: Solver): void {
   const places = sumsOfCells(store.value.length, relations);
-  for (let round = 0, before = -1; round < ROUNDS; round += 1) {
-    const hidden = hiddenCells(store);
-    if (hidden.length === before) return;
-    before = hidden.length;
-    const known = { store, relations, tolerances: tolerancesOf(store, relations) };
-    for (let touched: number[] = hidden; touched.length > 0; touched = hideCircles(known, { places, touched }, solve)) {
+  let tolerances = tolerancesOf(store, relations);
+  let touched = hiddenCells(store);
+  for (let round = 0; round < ROUNDS && touched.length > 0; round += 1) {
+    const known = { store, relations, tolerances };
+    const before = store.hidden.slice();
+    while (touched.length > 0) {
       hideSecond(known, places, touched);
+      touched = hideCircles(known, { places, touched }, solve);
     }
+    const kinds = new Set<number>();
+    for (let cell = 0; cell < before.length; cell += 1) {
+      if (before[cell] || !store.hidden[cell]) continue;
+      for (let p = places.start[cell]!; p < places.start[cell + 1]!; p += 1)
+        kinds.add(relations.kind[places.sums[p]!]!);
+    }
+    const anew = tolerancesOf(store, relations, { before: tolerances, kinds });
+    const changed = new Set([...kinds].filter(kind => isOther(anew[kind]!, tolerances[kind]!)));
+    touched = hiddenIn(store, relations, changed);
+    tolerances = anew;
   }
+}
+
+const isOther = (one: Tolerance, other: Tolerance): boolean =>
+  one.low !== other.low || one.high !== other.high || one.asExpected !== other.asExpected || one.holds !== other.holds;
+
+/** The hidden cells in the sums of some kinds. */
+function hiddenIn({ hidden }: CellStore, { start, cells, kind }: Relations, kinds: ReadonlySet<number>): number[] {
+  const found = new Set<number>();
+  for (let sum = 0; sum < kind.length; sum += 1) {
+    if (!kinds.has(kind[sum]!)) continue;
+    for (let i = start[sum]!; i < start[sum + 1]!; i += 1) if (hidden[cells[i]!]) found.add(cells[i]!);
+  }
+  return [...found];
 }
 
 /** Hides a cell more for each that linear programs around the touched cells tell too closely; the cells concerned. */

@@ -1,4 +1,4 @@
-/** The sums of an edition, each a run of cells with factors: the sum of factor × figure is close to 0. */
+/** The sums of an edition, kind by kind, each a run of cells with factors: the sum of factor × figure is close to 0. */
 export interface Relations {
   /** First place of each sum in `cells` and `factors`; one more at the end. */
   readonly start: Int32Array;
@@ -31,41 +31,42 @@ export interface RelationsBuilder {
 /** An empty builder. */
 export function relationsBuilder(): RelationsBuilder {
   const kinds: RelationKind[] = [];
-  let [cells, factors] = [new Int32Array(1 << 16), new Float64Array(1 << 16)];
-  const start: number[] = [0];
-  const kind: number[] = [];
-  const partial: number[] = [];
-  let used = 0;
+  let [cells, factors] = [new Int32Array(1 << 18), new Float64Array(1 << 18)];
+  let [start, kind, partial] = [new Int32Array(1 << 16), new Int32Array(1 << 16), new Uint8Array(1 << 16)];
+  let [used, from, sums] = [0, 0, 0];
   return {
     kind: one => kinds.push(one) - 1,
     add: (cell, factor) => {
-      if (used === cells.length) {
-        const [more, moreFactors] = [new Int32Array(used * 2), new Float64Array(used * 2)];
-        more.set(cells);
-        moreFactors.set(factors);
-        [cells, factors] = [more, moreFactors];
-      }
+      if (used === cells.length) [cells, factors] = [doubled(cells), doubled(factors)];
       cells[used] = cell;
       factors[used] = factor;
       used += 1;
     },
     close: (own, isPartial) => {
-      const from = start.at(-1)!;
       if (used - from < 2) {
         used = from;
         return;
       }
-      start.push(used);
-      kind.push(own);
-      partial.push(isPartial ? 1 : 0);
+      if (sums + 1 === start.length) [start, kind, partial] = [doubled(start), doubled(kind), doubled(partial)];
+      kind[sums] = own;
+      partial[sums] = isPartial ? 1 : 0;
+      sums += 1;
+      from = used;
+      start[sums] = used;
     },
     done: () => ({
-      start: Int32Array.from(start),
-      cells: cells.slice(0, used),
-      factors: factors.slice(0, used),
-      kind: Int32Array.from(kind),
-      partial: Uint8Array.from(partial),
+      start: start.subarray(0, sums + 1),
+      cells: cells.subarray(0, used),
+      factors: factors.subarray(0, used),
+      kind: kind.subarray(0, sums),
+      partial: partial.subarray(0, sums),
       kinds,
     }),
   };
+}
+
+function doubled<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
+  const more = new (from.constructor as new (length: number) => T)(from.length * 2);
+  more.set(from);
+  return more;
 }

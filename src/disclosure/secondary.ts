@@ -12,7 +12,7 @@ const ROUNDS = 100;
  * them, can be told closer than its claim allows by going from equation to equation. In each sum that gives a cell away,
  * the cell that costs least information is hidden.
  */
-export function hideSecond(known: Omit<Known, 'links'>, places: SumsOfCell, from: Iterable<number>): void {
+export function hideSecond(known: Omit<Known, 'links'>, places: SumsOfCell, from: readonly number[]): void {
   let scope = sumsAround(known, places, from);
   for (let round = 0; round < ROUNDS && scope.length > 0; round += 1) {
     const system = systemOf({ ...known, links: [] }, scope);

@@ -24,24 +24,27 @@ export function sumsOfCells(size: number, { start, cells }: Relations): SumsOfCe
 export function sumsAround(
   { store, relations }: Pick<Known, 'store' | 'relations'>,
   places: SumsOfCell,
-  from: Iterable<number>,
+  from: readonly number[],
 ): Int32Array {
-  const seen = new Set<number>();
-  const waiting = [...from];
-  const cells = new Set(waiting);
+  const seen = new Uint8Array(relations.kind.length);
+  const known = new Uint8Array(store.hidden.length);
+  const waiting = [...new Set(from)];
+  for (const cell of waiting) known[cell] = 1;
+  const found: number[] = [];
   while (waiting.length > 0) {
     const cell = waiting.pop()!;
     for (let p = places.start[cell]!; p < places.start[cell + 1]!; p += 1) {
       const sum = places.sums[p]!;
-      if (seen.has(sum)) continue;
-      seen.add(sum);
+      if (seen[sum]) continue;
+      seen[sum] = 1;
+      found.push(sum);
       for (let i = relations.start[sum]!; i < relations.start[sum + 1]!; i += 1) {
         const other = relations.cells[i]!;
-        if (!store.hidden[other] || cells.has(other)) continue;
-        cells.add(other);
+        if (!store.hidden[other] || known[other]) continue;
+        known[other] = 1;
         waiting.push(other);
       }
     }
   }
-  return Int32Array.from(seen).sort();
+  return Int32Array.from(found).sort();
 }

@@ -6,9 +6,10 @@ import { lookup, type Lookup } from './lookup.ts';
 import { relationsBuilder, type Relations, type RelationsBuilder } from './relations.ts';
 import { addRowRelations } from './row-sums.ts';
 import { axisOf, type Axis } from './table-index.ts';
+import { ROW_SUMS } from './table-relations.ts';
 
 /**
- * Every sum that the tables of an edition make with each other: totals and their parts along each dimension, the same
+ * Every sum that the tables of an edition make with each other, of things of which something is hidden: totals and their parts along each dimension, the same
  * cell in two tables, months within quarters and years, measures of one row, and cohorts told more than once.
  */
 export function sumsOf(store: CellStore): Relations {
@@ -18,6 +19,7 @@ export function sumsOf(store: CellStore): Relations {
     quantities.set(column.quantity, [...(quantities.get(column.quantity) ?? []), column]);
   }
   for (const columns of quantities.values()) {
+    if (!columns.some(column => mayHide(store, column))) continue;
     for (const [place, parts] of columns.entries()) {
       for (const [other, total] of columns.entries()) {
         for (const axis of parts.index.axes) addFamilies(builder, { parts, total, axis });
@@ -27,6 +29,13 @@ export function sumsOf(store: CellStore): Relations {
   }
   addRowRelations(builder, store);
   return builder.done();
+}
+
+/** True where a cell is hidden already, or may be for another measure of its row. */
+function mayHide({ hidden }: CellStore, { index, measure, base, implied }: CellColumn): boolean {
+  if (!implied && ROW_SUMS.some(({ total, parts }) => total === measure || parts.includes(measure))) return true;
+  for (let cell = base; cell < base + index.table.rows; cell += 1) if (hidden[cell]) return true;
+  return false;
 }
 
 interface Pair {

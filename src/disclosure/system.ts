@@ -45,6 +45,8 @@ export function systemOf(known: Known, sums?: Iterable<number>): System {
   };
   addSums(draft, known, sums ?? known.relations.kind.keys());
   for (const pass of ['hidden', 'told'] as const) {
+    // Rates that are told matter only where a base in common is divided by elsewhere.
+    if (pass === 'told' && !draft.cells.includes(-1)) break;
     known.links.forEach((link, place) => addRatios(draft, known.store, { link, origin: -1 - place, pass }));
   }
   return {

@@ -21,49 +21,60 @@ const OUTER = 0.001;
 
 /**
  * What an attacker learns from the sums that are told in full: how far parts lie from totals. With few of them, a kind of
- * sum is believed as long as none contradicts it.
+ * sum is believed as long as none contradicts it. With `before`, only the kinds named are learnt anew.
  */
-export function tolerancesOf(store: CellStore, relations: Relations): Tolerance[] {
-  const residuals = relations.kinds.map((): number[] => []);
-  const outside = new Int32Array(relations.kinds.length);
-  for (let sum = 0; sum < relations.kind.length; sum += 1) {
-    const residual = residualOf(store, relations, sum);
-    if (residual === null) continue;
-    const kind = relations.kind[sum]!;
-    residuals[kind]!.push(residual.value);
-    const below = residual.value < -residual.half - 1e-6;
-    const above = residual.value > residual.half + 1e-6 && relations.kinds[kind]!.rule === 'sum';
-    if (below || above) outside[kind]! += 1;
+export function tolerancesOf(
+  store: CellStore,
+  relations: Relations,
+  anew?: { readonly before: readonly Tolerance[]; readonly kinds: ReadonlySet<number> },
+): Tolerance[] {
+  const tolerances: Tolerance[] = [];
+  const { kind } = relations;
+  let sum = 0;
+  for (let own = 0; own < relations.kinds.length; own += 1) {
+    const first = sum;
+    while (sum < kind.length && kind[sum] === own) sum += 1;
+    const kept = anew && !anew.kinds.has(own) ? anew.before[own] : undefined;
+    tolerances.push(kept ?? toleranceOf(store, relations, [first, sum]));
   }
-  return residuals.map((values, kind) => {
-    if (values.length < ENOUGH) {
-      const holds = outside[kind] === 0;
-      return { complete: values.length, low: -Infinity, high: Infinity, asExpected: true, holds };
-    }
-    const sorted = Float64Array.from(values).sort();
-    const cut = Math.floor(sorted.length * OUTER);
-    const asExpected = outside[kind]! <= 2 * cut;
-    return {
-      complete: values.length,
-      low: sorted[cut]!,
-      high: sorted[sorted.length - 1 - cut]!,
-      asExpected,
-      holds: true,
-    };
-  });
+  return tolerances;
 }
 
-/** The distance from 0 of a sum told in full, and how far rounding can take it; null where a cell is hidden or lacks. */
-function residualOf(store: CellStore, { start, cells, factors, partial }: Relations, sum: number) {
-  if (partial[sum]) return null;
-  let [value, half] = [0, 0];
+/** The tolerance of the sums of one kind, from the first to before the last place. */
+function toleranceOf(store: CellStore, relations: Relations, [first, end]: readonly [number, number]): Tolerance {
+  const residuals = new Float64Array(end - first);
+  let [complete, outside] = [0, 0];
+  for (let sum = first; sum < end; sum += 1) {
+    const half = residualOf(store, relations, { sum, into: residuals, at: complete });
+    if (half < 0) continue;
+    const value = residuals[complete]!;
+    complete += 1;
+    const overlap = relations.kinds[relations.kind[sum]!]!.rule === 'overlap';
+    if (value < -half - 1e-6 || (value > half + 1e-6 && !overlap)) outside += 1;
+  }
+  if (complete < ENOUGH) return { complete, low: -Infinity, high: Infinity, asExpected: true, holds: outside === 0 };
+  const sorted = residuals.subarray(0, complete).sort();
+  const cut = Math.floor(complete * OUTER);
+  const [low, high] = [sorted[cut]!, sorted[complete - 1 - cut]!];
+  return { complete, low, high, asExpected: outside <= 2 * cut, holds: true };
+}
+
+/** Writes down how far a sum told in full lies from 0; how far rounding can take it, -1 where a cell is hidden or lacks. */
+function residualOf(
+  { hidden, value, half }: CellStore,
+  { start, cells, factors, partial }: Relations,
+  { sum, into, at }: { sum: number; into: Float64Array; at: number },
+): number {
+  if (partial[sum]) return -1;
+  let [total, rounding] = [0, 0];
   for (let i = start[sum]!; i < start[sum + 1]!; i += 1) {
     const cell = cells[i]!;
-    if (store.hidden[cell]) return null;
-    value += factors[i]! * store.value[cell]!;
-    half += Math.abs(factors[i]!) * store.half[cell]!;
+    if (hidden[cell]) return -1;
+    total += factors[i]! * value[cell]!;
+    rounding += Math.abs(factors[i]!) * half[cell]!;
   }
-  return Number.isNaN(value) ? null : { value, half };
+  into[at] = total;
+  return Number.isNaN(total) ? -1 : rounding;
 }
 
 /**

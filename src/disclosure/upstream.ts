@@ -2,6 +2,7 @@ import { HIDDEN, type CellStore } from './cells.ts';
 import { failuresOf } from './failures.ts';
 import { propagate } from './propagate.ts';
 import { systemOf, type Known } from './system.ts';
+import { tolerancesOf } from './tolerance.ts';
 
 /** What a publisher's own tables give away; it cannot be unpublished, only not repeated. */
 export interface Upstream {
@@ -15,9 +16,11 @@ export interface Upstream {
   readonly closer: number;
 }
 
-/** Counts what the tables give away as the publisher tells them; nothing else may be hidden yet. */
-export function upstreamOf(known: Known): Upstream {
-  const { store } = known;
+/** Counts what the tables give away as the publisher tells them, whatever else is hidden by now. */
+export function upstreamOf({ store: now, relations, links }: Omit<Known, 'tolerances'>): Upstream {
+  const hidden = now.hidden.map(reason => (reason === HIDDEN.PUBLISHER ? reason : 0));
+  const store = { ...now, hidden };
+  const known = { store, relations, links, tolerances: tolerancesOf(store, relations) };
   const system = systemOf(known);
   return {
     withheld: store.hidden.reduce((sum, reason) => sum + (reason === HIDDEN.PUBLISHER ? 1 : 0), 0),
