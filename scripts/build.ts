@@ -19,6 +19,7 @@ import { readBoundaries } from './build/read-boundaries.ts';
 import { readRefundRates } from './build/read-refund-rates.ts';
 import { readRelease, versionOf } from './build/release-card.ts';
 import { writeTree, type WrittenTree } from './build/write-tree.ts';
+import { protectEditions } from './disclosure/protect-editions.ts';
 import { readEditions } from './editions/read-editions.ts';
 import { writeModel } from './model.ts';
 import { PROJECT_ROOT } from './process/project-root.ts';
@@ -65,15 +66,19 @@ export async function buildData(options: BuildOptions = {}): Promise<BuildResult
 
 async function inputOf(extracts: string, options: BuildOptions, log: (line: string) => void): Promise<BuildInput> {
   const editions = await readEditions(extracts, options.edition ? { edition: options.edition } : {});
-  const tables = new Map<string, MeasureTable>();
+  const given = new Map<string, MeasureTable>();
   for (const edition of editions) {
     log(
       `reading ${edition.card.source} ${edition.card.edition} (${edition.card.kind}, ${new Set(edition.files.map(({ file }) => file.table)).size} tables)`,
     );
     olderTables(edition.card).forEach(log);
-    for (const [id, table] of readEdition(edition)) tables.set(id, table);
+    for (const [id, table] of readEdition(edition)) given.set(id, table);
   }
   const cards = editions.map(({ card }) => card);
+  const days = new Map(cards.map(({ source, edition }) => [source as string, edition]));
+  // Everything from here on is made of what may be told.
+  const told = await protectEditions({ extracts, inUse: { cards, tables: given, days }, log });
+  const { tables } = told;
   log(`computing ${indicators.length} indicators`);
   const computed = indicators.map(indicator => computeIndicator(indicator, tables));
   for (const { indicator, observations, missingTables, agreement } of computed) {
@@ -93,8 +98,8 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   }
   log('comparing');
   const comparisons = headlines.flatMap(headline => compareIndicator(headline, framework));
-  const inUse = { cards, tables, days: new Map(cards.map(({ source, edition }) => [source as string, edition])) };
-  const { editions: kept, older } = await readEditionsKept({ extracts, inUse, computed, log });
+  const inUse = { cards, tables, days };
+  const { editions: kept, older } = await readEditionsKept({ extracts, inUse, computed, mask: told.mask, log });
   const analyses = analyse({
     computed,
     headlines,
@@ -109,7 +114,9 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   const used = boundaries ? [...cards, boundaries.card] : cards;
   const version = versionOf(await readRelease(), used);
   const shapes = boundaries && { boundaries: boundaries.bytes };
-  return { ...version, cards: used, ...shapes, tables, computed, framework, comparisons, analyses, editions: kept };
+  const { report: disclosure } = told;
+  const made = { ...version, cards: used, ...shapes, tables, computed, framework, comparisons, analyses };
+  return { ...made, editions: kept, disclosure };
 }
 
 /** The command `npm run build`. */

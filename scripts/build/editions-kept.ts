@@ -15,6 +15,8 @@ export interface KeptInput {
   readonly extracts: string;
   readonly inUse: EditionDays & { readonly cards: readonly Card[] };
   readonly computed: readonly ComputedIndicator[];
+  /** An older edition as it may be told. */
+  readonly mask: <E extends EditionDays>(older: E) => E;
   readonly log: (line: string) => void;
 }
 
@@ -25,9 +27,11 @@ export interface EditionsKept {
 }
 
 /** Reads every edition kept up to those in use. Throws as `readOlderEditions`. */
-export async function readEditionsKept({ extracts, inUse, computed, log }: KeptInput): Promise<EditionsKept> {
+export async function readEditionsKept(input: KeptInput): Promise<EditionsKept> {
+  const { extracts, inUse, computed, mask, log } = input;
   const builder = historyBuilder(computed);
-  const before = await readOlderEditions({ extracts, inUse, each: older => builder.add(older), log });
+  const asRead = await readOlderEditions({ extracts, inUse, each: older => builder.add(mask(older)), log });
+  const before = asRead && mask(asRead);
   const editions = editionsOf({
     indicators,
     bound: sourceTables,

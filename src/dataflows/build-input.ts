@@ -1,6 +1,7 @@
 import type { Analyses } from '../comparisons/analyses.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { Framework } from '../comparisons/framework/fit-framework.ts';
+import type { DisclosureReport } from '../disclosure/report.ts';
 import type { Card } from '../model/card.ts';
 import type { ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
 import type { Tables } from '../indicators/compute/operand.ts';
@@ -24,6 +25,8 @@ export interface BuildInput {
   readonly analyses: Analyses;
   /** What all editions kept say together. */
   readonly editions: Editions;
+  /** What was hidden, and that it holds. */
+  readonly disclosure: DisclosureReport;
 }
 
 /** The label that stands with every figure that is not a publisher's own. */

@@ -110,6 +110,15 @@ const DATASETS: readonly Dataset[] = [
       en: 'Every source table and every indicator with edition, last update and coverage.',
     },
   },
+  {
+    id: 'disclosure',
+    owns: path => path === 'disclosure.json',
+    name: { da: 'Diskretionering', en: 'Disclosure control' },
+    note: {
+      da: 'Hvor mange tal der er skjult efter hvilken regel, og hvad efterprøvningen viser: intet skjult tal kan regnes ud af det, der vises.',
+      en: 'How many figures are hidden by which rule, and what the audit shows: no hidden figure can be worked out of what is told.',
+    },
+  },
 ];
 
 /** A dataset beside the indicators by its id; undefined where there is none. */
