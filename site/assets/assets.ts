@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { buildSync, transformSync } from 'esbuild';
+import { transformSync } from 'esbuild';
 import { chartCss } from '../../src/charts/index.ts';
 import { MUNICIPALITY_SHAPES } from '../../src/charts/municipality-shapes.ts';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import comparison from '../styles/comparison.css?raw';
+import databank from '../styles/databank.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
 import lists from '../styles/lists.css?raw';
@@ -16,6 +16,7 @@ import tables from '../styles/tables.css?raw';
 import text from '../styles/text.css?raw';
 import { filterCss } from '../styles/filter-css.ts';
 import { officialOutlines } from '../data.ts';
+import { bundle } from './bundle.ts';
 import { outlinesSvg } from './outlines-svg.ts';
 import { tokenCss } from '../styles/tokens.ts';
 
@@ -44,13 +45,21 @@ export const assets = {
         lists,
         pages,
         comparison,
+        databank,
         print,
       ].join('\n'),
     ),
   ),
   outlines: asset('outlines.svg', outlinesSvg(officialOutlines() ?? MUNICIPALITY_SHAPES)),
-  theme: asset('theme.js', bundle('theme')),
-  enhance: asset('enhance.js', bundle('enhance')),
+  theme: asset('theme.js', await bundle('theme')),
+  enhance: asset('enhance.js', await bundle('enhance')),
+  databank: asset(
+    'databank.js',
+    await bundle('databank', {
+      texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.'],
+    }),
+  ),
+  xlsx: asset('databank-xlsx.js', await bundle('databank/xlsx', { format: 'esm' })),
 } as const;
 
 function asset(name: string, contents: string): Asset {
@@ -60,17 +69,4 @@ function asset(name: string, contents: string): Asset {
 
 function minified(css: string): string {
   return transformSync(css, { loader: 'css', minify: true, legalComments: 'none' }).code;
-}
-
-function bundle(name: string): string {
-  const entryPoints = [join('site', 'client', `${name}.ts`)];
-  const { outputFiles } = buildSync({
-    entryPoints,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  return outputFiles[0]!.text;
 }

@@ -16,6 +16,7 @@ export const paths = {
   compatibility: (lang: Language) => `/${lang}/datasets/compatibility/`,
   releases: (lang: Language) => `/${lang}/datasets/releases/`,
   releaseFeed: (lang: Language, format: 'atom' | 'json') => `/${lang}/releases.${format}`,
+  databank: (lang: Language) => `/${lang}/databank/`,
   methods: (lang: Language) => `/${lang}/methods/`,
   method: (lang: Language, topic: string) => `/${lang}/methods/${topic}/`,
   revisions: (lang: Language) => `/${lang}/revisions/`,

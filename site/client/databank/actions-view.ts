@@ -1,0 +1,98 @@
+import { CODE_KINDS, codeOf } from '../../databank/code-of.ts';
+import type { CodeKind } from '../../databank/code-of.ts';
+import { csvOf, jsonOf, matrixOf } from '../../databank/downloads.ts';
+import type { Source } from '../../databank/downloads.ts';
+import { quoteOf } from '../../databank/quote-of.ts';
+import { button, h, picker } from './element.ts';
+import type { Page } from './page.ts';
+import { savedView } from './saved-view.ts';
+import { saveFile } from './save-file.ts';
+import { savePng, saveSvg } from './save-picture.ts';
+import type { TableParts } from './table-view.ts';
+import type * as Writer from './xlsx.ts';
+
+/** What may be done with the table that is shown: quote, share, save, download, get it by code. */
+export function actionsView(page: Page, parts: TableParts, periods: readonly string[]): HTMLElement {
+  const { say, context } = page;
+  const source: Source = { title: parts.title, quote: quoteOf(context, parts.title), notice: context.notice };
+  return h(
+    'div',
+    { class: 'databank-actions' },
+    h('h2', {}, say('databank.take')),
+    h('p', { class: 'quote' }, source.quote),
+    h(
+      'p',
+      { class: 'buttons' },
+      copyButton(page, say('databank.copyQuote'), () => source.quote),
+      copyButton(page, say('databank.copyLink'), () => location.href),
+    ),
+    downloads(page, parts, source),
+    codeView(page, parts, periods),
+    savedView(page),
+  );
+}
+
+function copyButton({ say, announce }: Page, text: string, what: () => string): HTMLElement {
+  return button(text, () => {
+    navigator.clipboard.writeText(what()).then(
+      () => announce(say('databank.copied')),
+      () => announce(say('databank.notCopied')),
+    );
+  });
+}
+
+function downloads(page: Page, { shown, table, cells }: TableParts, source: Source): HTMLElement {
+  const { say, context } = page;
+  const name = `jobindsats-${context.version}${context.notice === null ? '' : '.modeltal'}`;
+  const matrix = matrixOf(shown, table, cells);
+  const chart = (): SVGSVGElement | null => document.querySelector('.databank-chart svg.chart');
+  const picture = (save: (svg: SVGSVGElement) => void) => (): void => {
+    const svg = chart();
+    if (svg) save(svg);
+    else page.announce(say('databank.noPicture'));
+  };
+  const title = [source.title, source.notice].filter(text => text !== null).join(' – ');
+  const failed = (): void => page.announce(say('databank.notSaved'));
+  const xlsx = async (): Promise<void> => {
+    const place = document.querySelector<HTMLElement>('[data-xlsx]')!.dataset['xlsx']!;
+    const { saveXlsx } = (await import(new URL(place, location.href).href)) as typeof Writer;
+    await saveXlsx(`${name}.xlsx`, matrix, source);
+  };
+  return h(
+    'p',
+    { class: 'buttons' },
+    button('CSV', () => saveFile(`${name}.csv`, csvOf(matrix, source, false), 'text/csv')),
+    button(say('databank.danishCsv'), () => saveFile(`${name}.da.csv`, csvOf(matrix, source, true), 'text/csv')),
+    button('XLSX', () => void xlsx().catch(failed)),
+    button('JSON', () => saveFile(`${name}.json`, jsonOf(shown, table, source), 'application/json')),
+    button(
+      'SVG',
+      picture(svg => saveSvg(svg, name, title)),
+    ),
+    button(
+      'PNG',
+      picture(svg => void savePng(svg, name, title).catch(failed)),
+    ),
+  );
+}
+
+function codeView(page: Page, { shown }: TableParts, periods: readonly string[]): HTMLElement {
+  const { say, context, files } = page;
+  const text = h('code', {});
+  const show = (kind: CodeKind): void => {
+    text.textContent = codeOf(kind, { shown, periods, files, version: context.version });
+  };
+  show('npm');
+  return h(
+    'details',
+    {},
+    h('summary', {}, say('databank.asCode')),
+    picker(
+      say('databank.language'),
+      CODE_KINDS.map(kind => ({ value: kind, text: say(`databank.code.${kind}`) })),
+      { value: 'npm', onchoose: kind => show(kind as CodeKind) },
+    ),
+    h('pre', { tabindex: 0 }, text),
+    copyButton(page, say('databank.copyCode'), () => text.textContent),
+  );
+}

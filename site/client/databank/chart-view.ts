@@ -1,0 +1,207 @@
+import { lineChart } from '../../../src/charts/line-chart.ts';
+import { tileGridMap } from '../../../src/charts/tile-grid-map.ts';
+import type { AreaFigure, Point } from '../../../src/charts/types.ts';
+import { formatNumber } from '../../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../../src/i18n/format-period.ts';
+import { formatValue } from '../../../src/i18n/format-value.ts';
+import { parsePeriodId, periodId } from '../../../src/model/period.ts';
+import { chartWords } from '../../charts/chart-words.ts';
+import type { Cell } from '../../databank/cells.ts';
+import type { Form } from '../../databank/choice.ts';
+import type { KnownIndicator } from '../../databank/context.ts';
+import { numberOf } from '../../databank/pivot.ts';
+import { scatterSvg } from '../../databank/scatter-svg.ts';
+import { barsSvg } from '../../databank/bars-svg.ts';
+import { nameOf } from '../../databank/shown-table.ts';
+import type { Shown } from '../../databank/shown-table.ts';
+import { drawn, h } from './element.ts';
+import type { Page } from './page.ts';
+
+/** Lines in one picture; more are divided over panels. */
+const MOST_LINES = 4;
+const MOST_PANELS = 12;
+
+/** One line: what it is told by beside time, and its cells in order of period. */
+interface Line {
+  readonly label: string;
+  readonly indicator: KnownIndicator;
+  readonly cells: readonly Cell[];
+}
+
+/** The chart of a choice in the form that is chosen, or a sentence that says why that form shows nothing. */
+export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTMLElement | null {
+  const { form } = shown.choice;
+  if (form === 'none') return null;
+  const lines = linesOf(shown, cells);
+  const markup = DRAWERS[form](page, shown, lines);
+  const box = h('div', { class: 'databank-chart' });
+  if (markup.length === 0) box.append(h('p', { class: 'small quiet' }, page.say(`databank.noChart.${form}`)));
+  for (const { heading, svg } of markup) {
+    const figure = h('figure', {}, heading === '' ? null : h('figcaption', {}, heading));
+    figure.append(drawn(svg));
+    box.append(figure);
+  }
+  return box;
+}
+
+interface Picture {
+  readonly heading: string;
+  readonly svg: string;
+}
+
+type Drawer = (page: Page, shown: Shown, lines: readonly Line[]) => Picture[];
+
+const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
+  line: (_page, shown, lines) =>
+    byIndicator(lines).flatMap(([indicator, own]) =>
+      own.length > MOST_LINES || !hasFigures(own, shown)
+        ? []
+        : [{ heading: indicator.name, svg: lineSvg(shown, own, `line-${indicator.id}`) }],
+    ),
+  panels: (_page, shown, lines) =>
+    lines
+      .filter(line => hasFigures([line], shown))
+      .slice(0, MOST_PANELS)
+      .map((line, i) => ({
+        heading: `${line.label} · ${line.indicator.shortName}`,
+        svg: lineSvg(shown, [line], `panel-${i}`),
+      })),
+  bars: (page, shown, lines) =>
+    byIndicator(lines).flatMap(([indicator, own]) => {
+      const bars = latestOf(shown, own);
+      return bars.figures.length === 0
+        ? []
+        : [
+            {
+              heading: `${indicator.name}, ${formatPeriod(page.context.lang, shown.choice.freq, bars.period)}`,
+              svg: barsSvg(bars.figures, value => told(shown, indicator, value)),
+            },
+          ];
+    }),
+  map: (page, shown, lines) =>
+    byIndicator(lines).flatMap(([indicator, own]) => {
+      const { period, figures } = latestOf(
+        shown,
+        own.filter(({ cells }) => /^\d{3}$/.test(cells[0]!.area)),
+      );
+      return figures.length < 2
+        ? []
+        : [
+            {
+              heading: `${indicator.name}, ${formatPeriod(page.context.lang, shown.choice.freq, period)}`,
+              svg: mapSvg(page, shown, { indicator, figures, period }),
+            },
+          ];
+    }),
+  scatter: (page, shown, lines) => {
+    const [x, y] = byIndicator(lines);
+    if (!x || !y) return [];
+    const [across, up] = [latestOf(shown, x[1]), latestOf(shown, y[1])];
+    const points = across.figures.flatMap(figure => {
+      const other = up.figures.find(({ code, label }) => code === figure.code && label === figure.label);
+      return other && figure.value !== null && other.value !== null
+        ? [{ label: figure.label, x: figure.value, y: other.value }]
+        : [];
+    });
+    if (points.length < 3) return [];
+    const axes = { x: x[0].name, y: y[0].name };
+    const format = { x: (value: number) => told(shown, x[0], value), y: (value: number) => told(shown, y[0], value) };
+    return [{ heading: page.say('databank.caution'), svg: scatterSvg(points, { axes, format }) }];
+  },
+};
+
+function byIndicator(lines: readonly Line[]): [KnownIndicator, Line[]][] {
+  const groups = new Map<KnownIndicator, Line[]>();
+  for (const line of lines) groups.set(line.indicator, [...(groups.get(line.indicator) ?? []), line]);
+  return [...groups];
+}
+
+function linesOf(shown: Shown, cells: readonly Cell[]): Line[] {
+  const lines = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = `${cell.indicator} ${cell.area} ${cell.code}`;
+    const own = lines.get(key);
+    if (own) own.push(cell);
+    else lines.set(key, [cell]);
+  }
+  const manyAreas = shown.areas.length > 1;
+  return [...lines.values()].map(own => {
+    const [first] = own;
+    const cut = first!.code === '' ? '' : nameOf(shown, 'cut', first!.code);
+    const area = nameOf(shown, 'area', first!.area);
+    return {
+      label: cut === '' ? area : manyAreas ? `${area}, ${cut}` : cut,
+      indicator: shown.indicators.find(({ id }) => id === first!.indicator)!,
+      cells: own,
+    };
+  });
+}
+
+const hasFigures = (lines: readonly Line[], { choice }: Shown): boolean =>
+  lines.some(({ cells }) => cells.some(cell => numberOf(cell, choice.measure) !== null));
+
+/** A number of the chosen kind as people read it. */
+const told = ({ choice, context }: Shown, indicator: KnownIndicator, value: number): string =>
+  choice.measure === 'value' ? formatValue(context.lang, value, indicator) : formatNumber(context.lang, value, 0);
+
+function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
+  const { choice, context } = shown;
+  const { indicator } = lines[0]!;
+  const pointOf = (cell: Cell): Point => ({
+    period: { freq: choice.freq, ordinal: parsePeriodId(choice.freq, cell.period) },
+    value: numberOf(cell, choice.measure),
+    status: cell.row?.obs_status ?? 'O',
+  });
+  return lineChart(
+    lines.map(({ label, cells }) => ({ label, points: cells.map(pointOf) })),
+    {
+      id,
+      title: indicator.name,
+      description: lines.map(({ label }) => label).join(', '),
+      words: chartWords(context.lang),
+      format: value => told(shown, indicator, value),
+      formatTick: value =>
+        formatNumber(context.lang, value, choice.measure === 'value' && !Number.isInteger(value) ? 1 : 0),
+      formatPeriod: ({ freq, ordinal }) => formatPeriod(context.lang, freq, periodId(freq, ordinal)),
+    },
+  );
+}
+
+/** The figures of the latest period that any line has a number for. */
+function latestOf({ choice }: Shown, lines: readonly Line[]): { period: string; figures: AreaFigure[] } {
+  const periods = lines.flatMap(({ cells }) =>
+    cells.filter(cell => numberOf(cell, choice.measure) !== null).map(({ period }) => period),
+  );
+  const period = periods.sort().at(-1) ?? '';
+  const figures = lines.flatMap(({ label, cells }): AreaFigure[] => {
+    const cell = cells.find(one => one.period === period);
+    return cell
+      ? [{ code: cell.area, label, value: numberOf(cell, choice.measure), status: cell.row?.obs_status ?? 'O' }]
+      : [];
+  });
+  return { period, figures };
+}
+
+interface MapParts {
+  readonly indicator: KnownIndicator;
+  readonly figures: readonly AreaFigure[];
+  readonly period: string;
+}
+
+function mapSvg({ say, context }: Page, shown: Shown, { indicator, figures, period }: MapParts): string {
+  return tileGridMap(figures, {
+    id: `map-${indicator.id}`,
+    title: indicator.name,
+    description: formatPeriod(context.lang, shown.choice.freq, period),
+    words: {
+      ...chartWords(context.lang),
+      range: say('chart.range', { from: '{from}', to: '{to}' }),
+      below: say('chart.below', { to: '{to}' }),
+      between: say('chart.between', { from: '{from}', to: '{to}' }),
+      above: say('chart.above', { from: '{from}' }),
+    },
+    classing: { classes: 5 },
+    format: value => told(shown, indicator, value),
+    formatTick: value => formatNumber(context.lang, value, indicator.decimals),
+  });
+}

@@ -1,0 +1,74 @@
+import type { IndicatorFile } from '../../../src/package/types.ts';
+import type { KnownIndicator } from '../../databank/context.ts';
+
+type KnownFile = KnownIndicator['files'][number];
+
+/** A file that could not be had: which, and why. */
+export class FileProblem extends Error {
+  readonly path: string;
+  readonly why: 'missing' | 'corrupt' | 'offline';
+
+  constructor(path: string, why: 'missing' | 'corrupt' | 'offline') {
+    super(`${why === 'corrupt' ? 'invalid' : 'missing'} file: ${path}`);
+    this.path = path;
+    this.why = why;
+  }
+}
+
+const read = new Map<string, Promise<IndicatorFile>>();
+
+/**
+ * Reads a file of the version once, held against its hash, and keeps it for reading without a network. Throws a
+ * `FileProblem`; what failed is asked for anew the next time.
+ */
+export function loadFile(folder: string, file: KnownFile): Promise<IndicatorFile> {
+  const known = read.get(file.path);
+  if (known) return known;
+  const reading = fetched(folder, file);
+  read.set(file.path, reading);
+  reading.catch(() => read.delete(file.path));
+  return reading;
+}
+
+async function fetched(folder: string, file: KnownFile): Promise<IndicatorFile> {
+  const url = new URL(file.path, folder).href;
+  const kept = await store();
+  const held = await kept?.match(url).catch(() => undefined);
+  if (held) {
+    const bytes = await held.arrayBuffer();
+    if (await isIntact(bytes, file.sha256)) return parsed(bytes, file.path);
+    await kept?.delete(url).catch(() => false);
+  }
+  const response = await fetch(url).catch(() => {
+    throw new FileProblem(file.path, 'offline');
+  });
+  if (!response.ok) throw new FileProblem(file.path, 'missing');
+  const bytes = await response.arrayBuffer();
+  if (!(await isIntact(bytes, file.sha256))) throw new FileProblem(file.path, 'corrupt');
+  // A full or closed store is no reason to show nothing.
+  await kept?.put(url, new Response(bytes)).catch(() => undefined);
+  return parsed(bytes, file.path);
+}
+
+async function store(): Promise<Cache | null> {
+  try {
+    return await caches.open('jobindsats-data');
+  } catch {
+    return null;
+  }
+}
+
+/** Only a page on a secure address can hash; elsewhere the size of the text and its parsing must do. */
+async function isIntact(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+  if (sha256 === '' || !('subtle' in crypto)) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === sha256;
+}
+
+function parsed(bytes: ArrayBuffer, path: string): IndicatorFile {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as IndicatorFile;
+  } catch {
+    throw new FileProblem(path, 'corrupt');
+  }
+}

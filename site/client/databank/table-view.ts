@@ -1,0 +1,102 @@
+import { MOST_ROWS } from '../../databank/choice.ts';
+import { headNames } from '../../databank/shown-table.ts';
+import type { Shown, ShownCell } from '../../databank/shown-table.ts';
+import type { Head, PivotTable } from '../../databank/pivot.ts';
+import { button, h } from './element.ts';
+import type { Page } from './page.ts';
+
+/** Steps of shading; each is a class of the style sheet. */
+const STEPS = 5;
+
+/** What a table is drawn from. */
+export interface TableParts {
+  readonly shown: Shown;
+  readonly table: PivotTable;
+  readonly cells: readonly (readonly ShownCell[])[];
+  readonly title: string;
+}
+
+/** The table with sticky heads, buttons that sort, shading where it is chosen, and statuses in words. */
+export function tableView(page: Page, { shown, table, cells, title }: TableParts): HTMLElement {
+  const { say } = page;
+  const { rows, columns, heat } = shown.choice;
+  const side = headNames(shown, rows, table.rows);
+  const top = headNames(shown, columns, table.columns);
+  const sideHead = rows.map(axis => say(`databank.axis.${axis}`)).join(' · ');
+  const body = h(
+    'tbody',
+    {},
+    ...cells
+      .slice(0, MOST_ROWS)
+      .map((row, i) =>
+        h('tr', {}, h('th', { scope: 'row' }, side[i]!.join(' · ') || '–'), ...row.map(cell => figureCell(cell, heat))),
+      ),
+  );
+  const element = h(
+    'table',
+    { class: 'databank-table' },
+    h('caption', { id: 'databank-caption' }, title),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        headCell(page, sideHead, -1),
+        ...top.map((names, i) =>
+          headCell(page, names.join(' · ') || say(`databank.measure.${shown.choice.measure}`), i),
+        ),
+      ),
+    ),
+    body,
+  );
+  const scroll = h(
+    'div',
+    { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'databank-caption' },
+    element,
+  );
+  const more =
+    cells.length > MOST_ROWS
+      ? h('p', { class: 'small' }, say('databank.moreRows', { shown: MOST_ROWS, all: cells.length }))
+      : null;
+  return h('div', {}, scroll, more, statusNotes(page, cells));
+}
+
+function figureCell({ number, text, note, heat: warmth }: ShownCell, heat: boolean): HTMLElement {
+  const step = heat && warmth !== null ? ` heat-${Math.min(STEPS - 1, Math.floor(warmth * STEPS))}` : '';
+  return h('td', { class: `n${number === null ? ' why' : ''}${step}`, title: note === '' ? null : note }, text);
+}
+
+function headCell({ store, say }: Page, name: string, column: number): HTMLElement {
+  const { sort } = store.choice();
+  const own = sort?.column === column ? sort : null;
+  const state = own ? (own.descending ? 'descending' : 'ascending') : null;
+  const next = own ? (own.descending ? { column, descending: false } : null) : { column, descending: column >= 0 };
+  return h(
+    'th',
+    { scope: 'col', class: column < 0 ? null : 'n', 'aria-sort': state },
+    button(name, () => store.change({ sort: next }), {
+      title: say('databank.sortBy', { name }),
+      'data-sort-column': column,
+    }),
+  );
+}
+
+/** What the words and marks in the cells mean, each once. */
+function statusNotes({ say }: Page, cells: readonly (readonly ShownCell[])[]): HTMLElement | null {
+  const notes = [...new Set(cells.flat().map(({ note }) => note))].filter(note => note !== '').sort();
+  if (notes.length === 0) return null;
+  return h(
+    'details',
+    {},
+    h('summary', {}, say('databank.statuses')),
+    h('ul', {}, ...notes.map(note => h('li', {}, note))),
+  );
+}
+
+/** Orders heads as people read them: by their names, numbers by size. */
+export function compareHeads(shown: Shown): (a: Head, b: Head) => number {
+  const collator = new Intl.Collator(shown.context.lang, { numeric: true });
+  const text = (head: Head): string => headNames(shown, shown.choice.rows, [head, ['', '', '', '']])[0]!.join(' ');
+  return (a, b) => collator.compare(text(a), text(b));
+}

@@ -1,0 +1,89 @@
+import { ages } from '../../src/codelists/age.ts';
+import { origins } from '../../src/codelists/origin.ts';
+import { responsibilities } from '../../src/codelists/responsibility.ts';
+import { sexes } from '../../src/codelists/sex.ts';
+import type { Code } from '../../src/model/code.ts';
+import type { Language } from '../../src/model/text.ts';
+import type { CatalogueIndicator } from '../../src/package/types.ts';
+import { csvRows } from '../published/csv-rows.ts';
+import type { Published } from '../published/published.ts';
+import { publishedJson } from '../published/published-json.ts';
+import type { Cut } from './choice.ts';
+import type { Context, KnownIndicator, Named } from './context.ts';
+
+/** What the databank knows before it reads a figure, in a language. */
+export function contextOf(lang: Language, published: Published): Context {
+  const { catalogue, areas } = published;
+  const hashes = hashesOf(published);
+  const named = (codes: readonly Code[]): Named[] => codes.map(({ id, name }) => ({ id, name: name[lang] }));
+  return {
+    lang,
+    version: catalogue.version,
+    released: catalogue.released,
+    notice: catalogue.notice?.[lang] ?? null,
+    sources: catalogue.editions.map(({ publisher, edition }) => `${publisher} (${edition})`).join(', '),
+    subjects: catalogue.subjects.map(({ id, name }) => ({ id, name: name[lang] })),
+    indicators: catalogue.indicators
+      .filter(({ available, files }) => available && files.some(({ format }) => format === 'json'))
+      .map(indicator => knownIndicator(lang, indicator, hashes)),
+    areas: areas.map(({ id, name, level, members, validTo }) => ({
+      id,
+      name: name[lang],
+      level,
+      members,
+      current: validTo === null,
+    })),
+    codes: {
+      target_group: catalogue.targetGroups.map(({ id, name }) => ({ id, name: name[lang] })),
+      responsibility: named(responsibilities.codes),
+      sex: named(sexes.codes),
+      age: named(ages.codes),
+      origin: named(origins.codes),
+    },
+    clusters: latestClusters(published),
+  };
+}
+
+const hashesOf = (published: Published): ReadonlyMap<string, string> =>
+  new Map(
+    (
+      publishedJson<{ files: readonly { path: string; sha256: string }[] }>(published, 'manifest.json')?.files ?? []
+    ).map(({ path, sha256 }) => [path, sha256]),
+  );
+
+function knownIndicator(
+  lang: Language,
+  indicator: CatalogueIndicator,
+  hashes: ReadonlyMap<string, string>,
+): KnownIndicator {
+  const { id, name, shortName, unitText, numerator, denominator, files, breakdowns, targetGroups } = indicator;
+  const { subject, unit, decimals, direction, aggregation, freqs, periods } = indicator;
+  return {
+    ...{ id, subject, unit, decimals, direction, aggregation, freqs, periods, targetGroups },
+    name: name[lang],
+    shortName: shortName[lang],
+    unitText: unitText[lang],
+    numerator: numerator[lang],
+    denominator: denominator[lang],
+    cuts: {
+      ...(targetGroups.length > 1 && { target_group: targetGroups }),
+      ...(indicator.responsibility === 'by-benefit' && { responsibility: ['state', 'municipality'] }),
+      ...Object.fromEntries(breakdowns.map(({ dimension, codes }): [Cut, readonly string[]] => [dimension, codes])),
+    },
+    files: files
+      .filter(({ format }) => format === 'json')
+      .map(({ path, part, bytes }) => ({ path, part, bytes, sha256: hashes.get(path) ?? '' })),
+  };
+}
+
+/** The clusters of public support in all, of the latest year there is. */
+function latestClusters(published: Published): Context['clusters'] {
+  const rows = csvRows(published, 'framework/clusters.csv').filter(({ model }) => model === 'all');
+  const year = Math.max(...rows.map(row => Number(row['year'])));
+  if (!Number.isFinite(year)) return null;
+  const members: Record<string, string[]> = {};
+  for (const row of rows.filter(one => Number(one['year']) === year)) {
+    (members[row['ref_area']!] ??= []).push(row['member']!);
+  }
+  return { year, members };
+}

@@ -1,0 +1,100 @@
+import { formatNumber } from '../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { isTextKey, t } from '../../src/i18n/translate.ts';
+import type { Axis, Choice } from './choice.ts';
+import type { ChosenArea } from './chosen-areas.ts';
+import type { Cell } from './cells.ts';
+import type { Context, KnownIndicator, Named } from './context.ts';
+import { numberOf } from './pivot.ts';
+import type { Head, PivotTable } from './pivot.ts';
+
+/** What the names of codes are taken from. */
+export interface Shown {
+  readonly context: Pick<Context, 'lang'>;
+  readonly choice: Choice;
+  readonly indicators: readonly KnownIndicator[];
+  readonly areas: readonly ChosenArea[];
+  readonly codes: readonly Named[];
+}
+
+/** A cell as people read it: the number, the word for why there is none, or a dash; `note` for what must be said of it. */
+export interface ShownCell {
+  readonly number: number | null;
+  readonly text: string;
+  readonly note: string;
+  /** 0 the lowest to 1 the highest of its indicator; null where there is no number. */
+  readonly heat: number | null;
+}
+
+/** The name of a code on an axis. */
+export function nameOf({ context, choice, indicators, areas, codes }: Shown, axis: Axis, code: string): string {
+  const list = { indicator: indicators, area: areas, cut: codes };
+  if (axis === 'period') return formatPeriod(context.lang, choice.freq, code);
+  return list[axis].find(({ id }) => id === code)?.name ?? code;
+}
+
+/** The parts of a head that differ between heads: what is the same for all stands in the title instead. */
+export function headNames(shown: Shown, axes: readonly Axis[], heads: readonly Head[]): string[][] {
+  const varies = axes.map((_, i) => heads.some(head => head[i] !== heads[0]?.[i]));
+  const kept = axes.map((axis, i) => (varies[i] ? axis : null));
+  return heads.map(head => kept.flatMap((axis, i) => (axis ? [nameOf(shown, axis, head[i]!)] : [])));
+}
+
+/** The cells of a table as people read them, row by row. */
+export function shownCells(shown: Shown, table: PivotTable): ShownCell[][] {
+  const { choice, indicators, context } = shown;
+  const spans = new Map(
+    indicators.map(({ id }) => {
+      const numbers = table.cells.flat().flatMap(cell => {
+        const number = cell?.indicator === id ? numberOf(cell, choice.measure) : null;
+        return number === null ? [] : [number];
+      });
+      const [low, high] = numbers.reduce(([a, b], n) => [Math.min(a, n), Math.max(b, n)], [Infinity, -Infinity]);
+      return [id, { low, high }] as const;
+    }),
+  );
+  const decimals = new Map(indicators.map(one => [one.id, one.decimals]));
+  return table.cells.map(row =>
+    row.map(cell => {
+      const number = numberOf(cell, choice.measure);
+      const { low, high } = (cell && spans.get(cell.indicator)) ?? { low: 0, high: 0 };
+      return {
+        number,
+        text: cellText(context.lang, cell, {
+          number,
+          decimals: choice.measure === 'value' ? (decimals.get(cell?.indicator ?? '') ?? 0) : 0,
+        }),
+        note: noteOf(context.lang, cell),
+        heat: number === null || !(high > low) ? null : (number - low) / (high - low),
+      };
+    }),
+  );
+}
+
+function cellText(
+  lang: 'da' | 'en',
+  cell: Cell | null,
+  { number, decimals }: { readonly number: number | null; readonly decimals: number },
+): string {
+  if (number !== null) return formatNumber(lang, number, decimals);
+  const key = `status.${cell?.row?.obs_status ?? ''}`;
+  return isTextKey(key) && cell?.row?.obs_value === null ? t(lang, key) : '–';
+}
+
+function noteOf(lang: 'da' | 'en', cell: Cell | null): string {
+  const key = `statusLong.${cell?.row?.obs_status ?? ''}`;
+  return isTextKey(key) ? t(lang, key) : '';
+}
+
+/** What all columns and rows of a table have in common, for its title: indicators, areas, code, group and period. */
+export function titleOf(shown: Shown, targetGroup: string | null): string {
+  const { indicators, areas, codes, choice } = shown;
+  const names = (list: readonly Named[]): string =>
+    list.length > 3
+      ? t(shown.context.lang, 'databank.andMore', { name: list[0]!.name, count: list.length - 1 })
+      : list.map(({ name }) => name).join(', ');
+  const measure = choice.measure === 'value' ? [] : [t(shown.context.lang, `databank.measure.${choice.measure}`)];
+  const group = targetGroup === null ? [] : [targetGroup];
+  const cut = choice.cut === null || codes.length === 0 ? [] : [t(shown.context.lang, `databank.cut.${choice.cut}`)];
+  return [names(indicators), ...measure, ...group, ...cut, names(areas)].join(' · ');
+}

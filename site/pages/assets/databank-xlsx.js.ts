@@ -1,0 +1,4 @@
+import { assets } from '../../assets/assets.ts';
+
+/** Writes Excel workbooks; loaded when a reader asks for one. */
+export const GET = (): Response => new Response(assets.xlsx.contents);
