@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtractFile } from '../../src/model/card.ts';
 import type { FileRequest, TableRecord } from '../../src/model/fetched.ts';
 import { monthsOf } from '../../src/model/period.ts';
+import { InputError } from '../../src/model/problem.ts';
 import type { SourceTable } from '../../src/model/source.ts';
 import type { PlannedRequest } from '../../src/sources/plan/planned-request.ts';
-import { readTable } from '../../src/sources/read-table.ts';
+import { noRows, readTable } from '../../src/sources/read-table.ts';
 import type { GatheredFile } from './edition/gathered.ts';
 import type { OlderEdition } from './edition/older-edition.ts';
 import type { Client } from './http/create-client.ts';
@@ -52,7 +54,21 @@ export async function fetchTable(
   const settled = await Promise.allSettled(gathered);
   if (ended.signal.aborted) throw ended.signal.reason;
   const found = settled.flatMap(one => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+  await refuseEmpty(table, found, errand.publisher);
   return { files: found.map(({ from, file }) => ({ from, file })), asked: found.some(({ asked }) => asked) };
+}
+
+/** A body with rows is larger; those that are smaller are looked into. */
+const SURELY_WITH_ROWS = 4096;
+
+/** A part may be without rows, a whole table may not. */
+async function refuseEmpty(table: SourceTable, files: readonly GatheredFile[], { format }: Publisher): Promise<void> {
+  for (const { from, file } of files) {
+    if (file.bytes > SURELY_WITH_ROWS) return;
+    const place = { file: file.path, format, isPart: true };
+    if (readTable(table, await readFile(from), place).rows > 0) return;
+  }
+  throw new InputError([noRows(table, table.id)]);
 }
 
 interface Part {
@@ -95,7 +111,7 @@ async function ask(
   { planned, record, signal, request, before }: Part & { request: FileRequest; before: ExtractFile | undefined },
   { publisher, client, work, older, progress }: TableErrand,
 ): Promise<GatheredFile> {
-  const place = { file: `${publisher.source}/${planned.file}`, format: publisher.format };
+  const place = { file: `${publisher.source}/${planned.file}`, format: publisher.format, isPart: true };
   const { status, headers, body } = await client.send({
     ...request,
     headers: { ...publisher.headers, ...(older && before ? conditions(before) : {}) },

@@ -5,4 +5,6 @@ export interface Place {
   /** File as the reader knows it, e.g. `jobindsats/2026-08-22/y25i01.json`. */
   readonly file: string;
   readonly format: TableFormat;
+  /** The body is one of several parts of its table, which may have no rows. */
+  readonly isPart?: boolean;
 }

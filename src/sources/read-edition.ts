@@ -2,12 +2,13 @@ import { InputError, type Problem } from '../model/problem.ts';
 import type { MeasureTable } from '../observations/measure-table.ts';
 import { appendTables, type TablePart } from './append-tables.ts';
 import { editionFileName, type Edition } from './edition.ts';
+import { inKeyOrder } from './in-key-order.ts';
 import { sourceTable } from './index.ts';
-import { readTable } from './read-table.ts';
+import { noRows, readTable } from './read-table.ts';
 
 /**
  * All bound tables of an edition by table id; none in an edition of boundaries. A table in more than one file is put
- * together; a key in two of them is refused. Throws one `InputError` with the problems of every file.
+ * together; a key in two of them is refused. Rows are in the order of their keys. Throws one `InputError` with the problems of every file.
  */
 export function readEdition({ card, files }: Edition): ReadonlyMap<string, MeasureTable> {
   const { format } = card;
@@ -21,9 +22,12 @@ export function readEdition({ card, files }: Edition): ReadonlyMap<string, Measu
       problems.push(...error.problems);
     }
   };
+  const counts = new Map<string, number>();
+  for (const { file } of files) counts.set(file.table, (counts.get(file.table) ?? 0) + 1);
   const parts = new Map<string, TablePart[]>();
   for (const { file, bytes } of files) {
-    const place = { file: editionFileName(card, file), format };
+    const isPart = (counts.get(file.table) ?? 0) > 1;
+    const place = { file: editionFileName(card, file), format, isPart };
     attempt(() => {
       const part = { table: readTable(sourceTable(file.table), bytes, place), file: place.file };
       const own = parts.get(file.table);
@@ -32,7 +36,13 @@ export function readEdition({ card, files }: Edition): ReadonlyMap<string, Measu
     });
   }
   const tables = new Map<string, MeasureTable>();
-  for (const [id, own] of parts) attempt(() => tables.set(id, appendTables(own)));
+  for (const [id, own] of parts) {
+    attempt(() => {
+      const table = inKeyOrder(appendTables(own));
+      tables.set(id, table);
+      if (table.rows === 0) problems.push(noRows(sourceTable(id), own[0]!.file));
+    });
+  }
   if (problems.length > 0) throw new InputError(problems);
   return tables;
 }

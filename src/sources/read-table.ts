@@ -20,7 +20,7 @@ export function readTable(table: SourceTable, body: Uint8Array, place: Place): M
   const raw = bodyReaders[place.format](body, place);
   const columns = bindColumns(table, raw.columns, place.file);
   refuse(columns.problems);
-  if (raw.rows === 0) refuse([noRows(table, place)]);
+  if (raw.rows === 0 && !place.isPart) refuse([noRows(table, place.file)]);
 
   const keys = columns.keys.map(column => readKeys(raw, column, { table, file: place.file }));
   const rows = keptRows(
@@ -29,7 +29,7 @@ export function readTable(table: SourceTable, body: Uint8Array, place: Place): M
   );
   const measures = columns.measures.map(column => readMeasures(raw, column, { rows, place }));
   refuse([...keys, ...measures].flatMap(({ problems }) => problems));
-  if (rows.length === 0) refuse([noRows(table, place)]);
+  if (rows.length === 0 && !place.isPart) refuse([noRows(table, place.file)]);
 
   const numbers = keys.map(key => picked(key.numbers, rows));
   refuse(duplicateRows(numbers, rows.length).map(pair => duplicate(pair, { raw, columns, rows, table, place })));
@@ -77,7 +77,8 @@ function codesOf(table: SourceTable, columns: BoundColumns, numbers: readonly In
   return codes;
 }
 
-const noRows = (table: SourceTable, { file }: Place): Problem => ({
+/** The problem of a table without any row that is read. */
+export const noRows = (table: SourceTable, file: string): Problem => ({
   file,
   message: `missing rows: the body of ${table.id} has none that are read`,
   hint: 'Ask the publisher for at least one period and area',

@@ -1,5 +1,5 @@
 import { json, type Given } from './exchange.ts';
-import { hierarchiesOf, selected } from './jobindsats-hierarchies.ts';
+import { breakdownsOf, hierarchiesOf, selected } from './jobindsats-hierarchies.ts';
 import type { ServedCut } from './served-extracts.ts';
 
 /** Cells that the replay answers at most; the publisher's own number is not known. */
@@ -17,19 +17,16 @@ export function dataOf(cuts: readonly ServedCut[], query: URLSearchParams): Give
   const asked = [...query].flatMap(([name, value]) =>
     name.startsWith('hierarchy.') ? [{ id: name.slice('hierarchy.'.length), selection: value }] : [],
   );
-  const known = cuts.flatMap(hierarchiesOf);
+  const known = hierarchiesOf(cuts);
   const unknown = asked.filter(({ id }) => !known.some(one => one.id === id));
   if (unknown.length > 0) return refused(`Unknown hierarchies: [${unknown.map(({ id }) => `'${id}'`).join(', ')}]`);
   const [name = '', periods = ''] = [...query].find(([key]) => key.startsWith('period.')) ?? [];
   const type = name.slice('period.'.length);
   const ofType = cuts.filter(({ table }) => PERIOD_TYPES[table.freq] === type);
   if (ofType.length === 0) return refused(`Unknown period type: ${type}`);
-  const cut = ofType.find(one =>
-    isAskedBy(
-      one,
-      asked.map(({ id }) => id),
-    ),
-  );
+  const areas = asked.filter(({ id }) => known.find(one => one.id === id)!.dimension === '_omrade');
+  const others = asked.filter(one => !areas.includes(one)).map(({ id }) => id);
+  const cut = areas.length === 1 ? ofType.find(one => isAskedBy(one, others)) : undefined;
   if (!cut) return refused('Required hierarchies are missing');
   const latest = /^latest:(\d+)$/.exec(periods)?.[1];
   if (latest !== undefined && Number(latest) > cut.periods.length) {
@@ -39,8 +36,8 @@ export function dataOf(cuts: readonly ServedCut[], query: URLSearchParams): Give
   }
   const chosen = latest === undefined ? periods.split(',') : cut.periods.slice(-Number(latest));
   const filters = asked.map(({ id, selection }) => {
-    const hierarchy = hierarchiesOf(cut).find(one => one.id === id)!;
-    return { column: hierarchy.column, texts: selected(hierarchy, selection) };
+    const hierarchy = known.find(one => one.id === id)!;
+    return { column: cut.columns.indexOf(hierarchy.label), texts: selected(hierarchy, selection) };
   });
   const cells = chosen.length * filters.reduce((product, { texts }) => product * texts.size, cut.columns.length);
   if (cells > MOST_CELLS) return refused(`Too many cells: ${cells}`);
@@ -50,10 +47,6 @@ export function dataOf(cuts: readonly ServedCut[], query: URLSearchParams): Give
   return json({ columns: cut.columns, rows });
 }
 
-/** A cut answers a question that names all its breakdowns, and one of its hierarchies of areas. */
-function isAskedBy(cut: ServedCut, ids: readonly string[]): boolean {
-  const own = hierarchiesOf(cut);
-  const others = own.filter(({ dimension }) => dimension !== '_omrade').map(({ id }) => id);
-  const areas = ids.filter(id => !others.includes(id));
-  return others.every(id => ids.includes(id)) && areas.length === 1 && own.some(({ id }) => id === areas[0]);
-}
+/** A cut answers a question that names just its breakdowns. */
+const isAskedBy = (cut: ServedCut, ids: readonly string[]): boolean =>
+  breakdownsOf(cut).sort().join() === [...ids].sort().join();

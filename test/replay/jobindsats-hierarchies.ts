@@ -11,31 +11,40 @@ export interface Hierarchy {
   readonly dimension: string;
   readonly id: string;
   readonly levels: readonly Level[];
-  /** Position of its column in the cut. */
-  readonly column: number;
+  /** Label of its column. */
+  readonly label: string;
 }
 
 const known = new WeakMap<ServedCut, readonly Hierarchy[]>();
 const levelOfArea = new Map(areas.codes.map(({ id, level }) => [id, level]));
 
-/** The hierarchies that a table can be asked by, with made-up ids of levels and values; totals stand on top. */
-export function hierarchiesOf(cut: ServedCut): readonly Hierarchy[] {
-  const own = known.get(cut);
+/** The hierarchies that the cuts of one table can be asked by, with made-up ids of levels and values; totals on top. */
+export function hierarchiesOf(cuts: readonly ServedCut[]): readonly Hierarchy[] {
+  const own = known.get(cuts[0]!);
   if (own) return own;
-  const made = [...areaHierarchies(cut), ...cut.keys.map(column => otherHierarchy(cut, column))];
-  known.set(cut, made);
+  const ids = new Set(cuts.flatMap(breakdownsOf));
+  const made = [...areaHierarchies(cuts), ...[...ids].map(id => otherHierarchy(cuts, id))];
+  known.set(cuts[0]!, made);
   return made;
 }
 
-const textsAt = (cut: ServedCut, column: number): string[] => [...new Set(cut.rows.map(row => String(row[column])))];
+const textsUnder = (cuts: readonly ServedCut[], label: string): string[] => [
+  ...new Set(
+    cuts.flatMap(cut => {
+      const column = cut.columns.indexOf(label);
+      return column < 0 ? [] : [...new Set(cut.rows.map(row => String(row[column])))];
+    }),
+  ),
+];
 
-function areaHierarchies(cut: ServedCut): Hierarchy[] {
-  const names = textsAt(cut, cut.area);
+function areaHierarchies(cuts: readonly ServedCut[]): Hierarchy[] {
+  const label = cuts[0]!.columns[cuts[0]!.area]!;
+  const names = textsUnder(cuts, label);
   const ofLevel = (...levels: string[]) => names.filter(name => levels.includes(levelOfArea.get(areaByName(name)!)!));
   const country = ofLevel('country');
   const hierarchy = (id: string, level: string, texts: string[]): Hierarchy[] =>
     texts.length > 0 || (id === '_nykom' && country.length > 0)
-      ? [{ dimension: '_omrade', id, levels: levelsOf(level, country, texts), column: cut.area }]
+      ? [{ dimension: '_omrade', id, levels: levelsOf(level, country, texts), label }]
       : [];
   return [
     ...hierarchy('_nykom', 'kommune', ofLevel('municipality', 'other')),
@@ -44,14 +53,23 @@ function areaHierarchies(cut: ServedCut): Hierarchy[] {
   ];
 }
 
-function otherHierarchy(cut: ServedCut, column: number): Hierarchy {
-  const label = cut.columns[column]!;
-  const { hierarchies, codes = {} } = cut.table.keys.find(({ labels }) => labels.includes(label))!;
-  const id = hierarchies?.[0] ?? `_${label.toLowerCase().replace(/[^a-z]/g, '')}`;
-  const texts = textsAt(cut, column);
-  const totals = texts.filter(text => /_T$/.test(codes[text] ?? ''));
+/** The hierarchies of a cut's breakdowns other than the area: the binding's own, else one made up from the label. */
+export const breakdownsOf = (cut: ServedCut): string[] => cut.keys.map(column => hierarchyAt(cut, column));
+
+function hierarchyAt({ table, columns }: ServedCut, column: number): string {
+  const label = columns[column]!;
+  const key = table.keys.find(({ labels }) => labels.includes(label))!;
+  return key.hierarchies?.[0] ?? `_${label.toLowerCase().replace(/[^a-z]/g, '')}`;
+}
+
+function otherHierarchy(cuts: readonly ServedCut[], id: string): Hierarchy {
+  const own = cuts.filter(cut => breakdownsOf(cut).includes(id));
+  const label = own[0]!.columns[own[0]!.keys.find(column => hierarchyAt(own[0]!, column) === id)!]!;
+  const keys = own.flatMap(({ table }) => table.keys.filter(({ labels }) => labels.includes(label)));
+  const texts = textsUnder(own, label);
+  const totals = texts.filter(text => keys.some(({ codes = {} }) => /_T$/.test(codes[text] ?? '')));
   const parts = texts.filter(text => !totals.includes(text));
-  return { dimension: id, id, levels: levelsOf(`trin${id}`, totals, parts), column };
+  return { dimension: id, id, levels: levelsOf(`trin${id}`, totals, parts), label };
 }
 
 const levelsOf = (id: string, top: readonly string[], texts: readonly string[]): Level[] => [

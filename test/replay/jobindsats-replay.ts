@@ -69,7 +69,7 @@ const groupsOf = ({ table }: ServedCut) =>
 
 function detailOf(id: string, cuts: readonly ServedCut[], { updated }: JobindsatsReplay) {
   const types = groupBy(cuts, ({ table }) => PERIOD_TYPES[table.freq]!);
-  const hierarchies = new Map(cuts.flatMap(hierarchiesOf).map(one => [one.id, one]));
+  const hierarchies = hierarchiesOf(cuts);
   return {
     table_id: id,
     table_name: cuts[0]!.table.name,
@@ -79,7 +79,7 @@ function detailOf(id: string, cuts: readonly ServedCut[], { updated }: Jobindsat
       periodtype_id: type,
       values: [...new Set(own.flatMap(({ periods }) => periods))].reverse().map(period_id => ({ period_id })),
     })),
-    dimensions: [...groupBy(hierarchies.values(), ({ dimension }) => dimension)].map(([dimension, own]) => ({
+    dimensions: [...groupBy(hierarchies, ({ dimension }) => dimension)].map(([dimension, own]) => ({
       dimension_id: dimension,
       hierarchies: own.map(({ id: hierarchy_id, levels }) => ({
         hierarchy_id,

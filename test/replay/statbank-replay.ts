@@ -88,12 +88,20 @@ function sumsOf(cuts: readonly ServedCut[], label: string): ReadonlyMap<string, 
 /** The codes of a variable: those in the extracts, a sum of the bindings by its parts. */
 function valuesOf(cuts: readonly ServedCut[], label: string): string[] {
   const sums = sumsOf(cuts, label);
-  const there = cuts.flatMap(cut => [...new Set(cut.rows.map(row => String(row[cut.columns.indexOf(label)])))]);
+  const there = cuts
+    .filter(({ columns }) => columns.includes(label))
+    .flatMap(cut => [...new Set(cut.rows.map(row => String(row[cut.columns.indexOf(label)])))]);
   return [...new Set(there.flatMap(code => sums.get(code) ?? [code]))];
 }
 
+const labelsOf = (cuts: readonly ServedCut[]): string[] => [
+  ...new Set(cuts.flatMap(({ columns }) => columns.filter(label => label !== 'INDHOLD'))),
+];
+
+const periodsOf = (cuts: readonly ServedCut[]): string[] => [...new Set(cuts.flatMap(({ periods }) => periods))].sort();
+
 function infoOf(id: string, cuts: readonly ServedCut[], { updated }: StatbankReplay) {
-  const labels = cuts[0]!.columns.filter(label => label !== 'INDHOLD');
+  const labels = labelsOf(cuts);
   return {
     id,
     text: cuts[0]!.table.name,
@@ -109,19 +117,19 @@ function infoOf(id: string, cuts: readonly ServedCut[], { updated }: StatbankRep
       text: label.toLowerCase(),
       elimination: label !== 'TID',
       time: label === 'TID',
-      values: (label === 'TID' ? cuts[0]!.periods : valuesOf(cuts, label)).map(code => ({ id: code, text: code })),
+      values: (label === 'TID' ? periodsOf(cuts) : valuesOf(cuts, label)).map(code => ({ id: code, text: code })),
     })),
   };
 }
 
 function dataOf(cuts: readonly ServedCut[], question: DataQuestion): Given {
   const { table = '', format = 'CSV', variables = [], timeOrder } = question;
-  const labels = cuts[0]!.columns.filter(label => label !== 'INDHOLD');
+  const labels = labelsOf(cuts);
   const wanted = variables.map(({ code, values }) => ({ label: code.toUpperCase(), values }));
   const unknown = wanted.find(({ label }) => !labels.includes(label));
   if (unknown) return refused('EXTRACT-NOTFOUND', 'Variablen blev ikke fundet');
   for (const { label, values } of wanted) {
-    const known = label === 'TID' ? cuts[0]!.periods : valuesOf(cuts, label);
+    const known = label === 'TID' ? periodsOf(cuts) : valuesOf(cuts, label);
     const codes = values.flatMap(value => /^sum\([^=]+=(.+)\)$/.exec(value)?.[1]!.split(';') ?? [value]);
     if (codes.some(code => !known.includes(code))) return refused('EXTRACT-NOTFOUND', 'Værdien blev ikke fundet');
   }
@@ -139,7 +147,12 @@ function dataOf(cuts: readonly ServedCut[], question: DataQuestion): Given {
     label,
     codes: new Set(values.map(value => /^sum\(([^|]+)\|/.exec(value)?.[1] ?? value)),
   }));
-  const rows = cuts.flatMap(cut => rowsOf(cut, codes));
+  const asked = codes.map(({ label }) => label).sort();
+  const fitting = cuts.filter(cut => labelsOf([cut]).sort().join() === asked.join());
+  // Cuts of one table hold some of its cells twice.
+  const rows = [
+    ...new Map(fitting.flatMap(cut => rowsOf(cut, codes)).map(row => [row.slice(0, -1).join(';'), row])).values(),
+  ];
   // The order of rows in streamed formats is not promised.
   return csvOf(table, [...codes.map(({ label }) => label), 'INDHOLD'], STREAMED.has(format) ? rows.reverse() : rows);
 }
