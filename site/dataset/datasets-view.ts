@@ -4,7 +4,7 @@ import { t } from '../../src/i18n/translate.ts';
 import type { TextKey } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
-import type { Page } from '../layout/frame.ts';
+import type { MenuLink, Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
@@ -16,6 +16,8 @@ export interface DatasetsView {
   readonly page: Page;
   readonly datasets: string;
   readonly plainFiles: string;
+  /** Releases, and the way from Jobindsats' interface. */
+  readonly more: readonly MenuLink[];
 }
 
 /** The page that lists all datasets and the files they share. */
@@ -31,6 +33,10 @@ export function datasetsView(lang: Language, published: Published): DatasetsView
   const link = (path: string): string => href(page.path, paths.file(version, path));
   return {
     page,
+    more: [
+      { label: t(lang, 'releases.title'), href: href(page.path, paths.releases(lang)) },
+      { label: t(lang, 'compat.title'), href: href(page.path, paths.compatibility(lang)) },
+    ],
     datasets: tableHtml({
       id: 'datasets',
       caption: t(lang, 'datasets.caption', { version }),

@@ -1,0 +1,32 @@
+import { t } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/model/text.ts';
+import { href } from '../links/href.ts';
+import { paths } from '../links/paths.ts';
+import type { Published } from '../published/published.ts';
+
+/** A link in the head of a page. */
+export interface HeadLink {
+  readonly rel: string;
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What every page says of the data behind it: feeds of releases, and the catalogue where the version has one. */
+export function headLinks(lang: Language, path: string, published: Pick<Published, 'catalogue' | 'text'>): HeadLink[] {
+  const link = (type: string, title: string, to: string): HeadLink => ({
+    rel: 'alternate',
+    type,
+    title,
+    href: href(path, to),
+  });
+  const feed = t(lang, 'head.releaseFeed');
+  const catalogue = paths.file(published.catalogue.version, 'catalog.ttl');
+  return [
+    link('application/atom+xml', feed, paths.releaseFeed(lang, 'atom')),
+    link('application/feed+json', feed, paths.releaseFeed(lang, 'json')),
+    ...(published.text('catalog.ttl') === null
+      ? []
+      : [{ ...link('text/turtle', t(lang, 'head.catalogue'), catalogue), rel: 'describedby' }]),
+  ];
+}
