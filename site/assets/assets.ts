@@ -6,6 +6,7 @@ import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import comparison from '../styles/comparison.css?raw';
 import databank from '../styles/databank.css?raw';
+import databankResult from '../styles/databank-result.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
 import lists from '../styles/lists.css?raw';
@@ -46,6 +47,7 @@ export const assets = {
         pages,
         comparison,
         databank,
+        databankResult,
         print,
       ].join('\n'),
     ),
