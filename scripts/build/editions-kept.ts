@@ -3,6 +3,7 @@ import { revisedTables } from '../../src/comparisons/completeness/indicator-revi
 import { indicators } from '../../src/indicators/index.ts';
 import type { Card } from '../../src/model/card.ts';
 import { editionsOf, type Editions } from '../../src/revisions/editions.ts';
+import { publishedHeadline } from '../../src/revisions/headline-figures.ts';
 import { historyBuilder } from '../../src/revisions/history-builder.ts';
 import type { EditionDays } from '../../src/revisions/table-revisions.ts';
 import { sourceTables } from '../../src/sources/index.ts';
@@ -29,14 +30,15 @@ export interface EditionsKept {
 /** Reads every edition kept up to those in use. Throws as `readOlderEditions`. */
 export async function readEditionsKept(input: KeptInput): Promise<EditionsKept> {
   const { extracts, inUse, computed, mask, log } = input;
-  const builder = historyBuilder(computed);
+  const headlines = computed.flatMap(one => publishedHeadline(one) ?? []);
+  const builder = historyBuilder(headlines);
   const asRead = await readOlderEditions({ extracts, inUse, each: older => builder.add(mask(older)), log });
   const before = asRead && mask(asRead);
   const editions = editionsOf({
     indicators,
     bound: sourceTables,
     cards: await cardsUpTo(extracts, inUse.cards),
-    computed,
+    headlines,
     inUse,
     before,
     histories: builder.histories(),

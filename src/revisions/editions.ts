@@ -1,8 +1,7 @@
-import type { ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { SourceTable } from '../model/source.ts';
 import { breakMonths } from './break-months.ts';
-import { publishedHeadline, type HeadlineFigures } from './headline-figures.ts';
+import type { HeadlineFigures } from './headline-figures.ts';
 import type { IndicatorHistory } from './history.ts';
 import { revisedTablesOf, type EditionDays, type RevisedTable } from './table-revisions.ts';
 import { tableUpdates, type CardsBySource, type TableUpdate } from './table-update.ts';
@@ -30,7 +29,7 @@ export interface EditionsInput {
   readonly indicators: readonly Indicator[];
   readonly bound: readonly SourceTable[];
   readonly cards: CardsBySource;
-  readonly computed: readonly ComputedIndicator[];
+  readonly headlines: readonly HeadlineFigures[];
   readonly inUse: EditionDays;
   readonly before: EditionDays | null;
   readonly histories: readonly IndicatorHistory[];
@@ -41,7 +40,7 @@ export const editionsOf = (input: EditionsInput): Editions => ({
   revised: input.before && revisedBetween(input.indicators, input.before, input.inUse),
   histories: input.histories,
   updates: tableUpdates(input.bound, input.cards, input.inUse.tables),
-  headlines: input.computed.flatMap(one => publishedHeadline(one) ?? []),
+  headlines: input.headlines,
 });
 
 /** What differs between two editions; sources that the older one lacks are left out. */

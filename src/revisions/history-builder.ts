@@ -1,7 +1,7 @@
-import { tablesOf, type ComputedIndicator } from '../indicators/compute/compute-indicator.ts';
+import { tablesOf } from '../indicators/compute/compute-indicator.ts';
 import type { MeasureTable } from '../observations/measure-table.ts';
 import { sourceTable } from '../sources/index.ts';
-import { headlineOfEdition, publishedHeadline, type HeadlineFigures } from './headline-figures.ts';
+import { headlineOfEdition, type HeadlineFigures } from './headline-figures.ts';
 import { stepBack, withholding, type DatedHeadline, type EarlierEdition, type IndicatorHistory } from './history.ts';
 import type { EditionDays } from './table-revisions.ts';
 
@@ -14,14 +14,11 @@ export interface HistoryBuilder {
 }
 
 /**
- * A builder that holds one edition of figures at a time. Figures that the edition in use withholds are withheld in all; a day
+ * A builder for the headline series in use that holds one edition of figures at a time. Figures that the edition in use withholds are withheld in all; a day
  * on which no source of an indicator brought anything new is not told of.
  */
-export function historyBuilder(computed: readonly ComputedIndicator[]): HistoryBuilder {
-  const lines = computed.flatMap(one => {
-    const inUse = publishedHeadline(one);
-    return inUse ? [historyLine(inUse)] : [];
-  });
+export function historyBuilder(headlines: readonly HeadlineFigures[]): HistoryBuilder {
+  const lines = headlines.map(historyLine);
   return {
     add: older => lines.forEach(line => line.add(older)),
     histories: () => lines.flatMap(line => line.history() ?? []),
