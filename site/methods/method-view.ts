@@ -81,6 +81,10 @@ function sectionOf(lang: Language, published: Published, { topic, section, page 
     const file = { label: words('file'), href: href(page.path, to) };
     return { ...plain, text: words('text'), points: [], table: tableHtml(table), file };
   }
+  if (section === 'report') {
+    const to = paths.file(published.catalogue.version, 'disclosure.json');
+    return { ...plain, text: words('text'), points: [], file: { label: words('file'), href: href(page.path, to) } };
+  }
   const points = [1, 2, 3, 4, 5].map(point => words(String(point))).filter(point => point !== '');
   return { ...plain, text: words('text'), points };
 }

@@ -1,5 +1,5 @@
 /** The topics that have a page on methods, in the order of the list. */
-export const TOPICS = ['comparison', 'framework', 'aggregation', 'figures'] as const;
+export const TOPICS = ['comparison', 'framework', 'aggregation', 'figures', 'confidentiality'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Sections of each topic, in order; texts and points are found by topic and section. */
@@ -8,4 +8,5 @@ export const TOPIC_SECTIONS = {
   framework: ['what', 'expected', 'cluster', 'covariates', 'version', 'limits'],
   aggregation: ['sums', 'hidden', 'persons', 'time', 'areas', 'responsibility'],
   figures: ['status', 'provisional', 'revision', 'survival', 'breaks', 'rounding', 'interval', 'model', 'official'],
+  confidentiality: ['rule', 'second', 'editions', 'attack', 'guarantee', 'limits', 'report'],
 } as const satisfies Record<Topic, readonly string[]>;

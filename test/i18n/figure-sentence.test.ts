@@ -64,7 +64,7 @@ describe('figureSentences', () => {
   });
 
   it.each([
-    ['Q', 'Tallet for august 2026 er skjult, fordi det bygger på for få personer.'],
+    ['Q', 'Tallet for august 2026 er ikke vist af hensyn til diskretion.'],
     ['O', 'Tallet for august 2026 mangler hos kilden.'],
     ['M', 'Der kan ikke være et tal for august 2026.'],
   ] as const)('tells a newest figure without a value (%s) apart', (status, sentence) => {

@@ -23,9 +23,9 @@ describe('figureView', () => {
   it('never shows a suppressed figure as a number and says why the newest is not there', () => {
     const { value, valueNote, sentences, periodTables, statuses } = view('741');
     expect([value, valueNote]).toEqual(['5,0 pct.', 'Juni 2026']);
-    expect(sentences).toContain('Tallet for juli 2026 er skjult');
+    expect(sentences).toContain('Tallet for juli 2026 er ikke vist');
     expect(periodTables[0]).toContain('<th scope="row">juli 2026</th><td class="n why">skjult</td>');
-    expect(statuses).toEqual(['skjult: bygger på for få personer']);
+    expect(statuses).toEqual(['ikke vist af hensyn til diskretion']);
   });
 
   it('shows missing and impossible figures as two other things, and zero as a number', () => {
