@@ -44,6 +44,8 @@ async function start(place: HTMLElement): Promise<void> {
   };
   const store = createStore(place.dataset['first']!, draw);
   const page: Page = { context, store, files, say, announce };
+  // On a narrow screen the choices are unfolded by the reader, so that the table is seen at once.
+  if (matchMedia('(max-width: 62rem)').matches) place.querySelector('details')?.removeAttribute('open');
   draw();
   place.classList.add('ready');
 }

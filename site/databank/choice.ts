@@ -62,7 +62,7 @@ export const MOST_ROWS = 1000;
 /** A choice of one indicator for the country: where a reader begins. */
 export const firstChoice = (indicator: string): Choice => ({
   indicators: [indicator],
-  areas: ['DK', 'level:region'],
+  areas: ['DK'],
   groups: [],
   targetGroup: null,
   cut: null,
