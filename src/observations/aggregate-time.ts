@@ -1,7 +1,6 @@
 import { monthsOf, periodOfMonth, type Freq } from '../model/period.ts';
 import type { OverTime } from '../model/indicator.ts';
 import { isEmptyStatus } from '../model/status.ts';
-import { addCells, cellOf, type Cell } from './combine.ts';
 import { emptyPanel, type Panel } from './panel.ts';
 
 /**
@@ -19,25 +18,46 @@ export function aggregateTime(panel: Panel, freq: Freq, how: OverTime): Panel | 
   while (monthsOf(freq, last).last > to) last -= 1;
   if (last < first) return null;
   const result = emptyPanel({ freq, first, length: last - first + 1 }, [...panel.areas.keys()]);
+  const parts = Array.from({ length: result.length }, (_, i) => partsOf(panel, freq, first + i));
   for (const [area, row] of result.areas) {
-    for (let period = first; period <= last; period += 1) {
-      const { value, status } = whole(panel, area, { periods: partsOf(panel, freq, period), how });
-      result.value[row * result.length + period - first] = value;
-      result.status[row * result.length + period - first] = status;
-    }
+    const own = panel.areas.get(area)! * panel.length - panel.first;
+    parts.forEach((span, i) => fill(result, row * result.length + i, { panel, own, span, how }));
   }
   return result;
 }
 
-function whole(panel: Panel, area: string, { periods, how }: { periods: readonly number[]; how: OverTime }): Cell {
-  if (how === 'last') return cellOf(panel, area, periods.at(-1)!);
-  const sum = addCells(periods.map(period => cellOf(panel, area, period)));
-  return how === 'mean' && !isEmptyStatus(sum.status) ? { value: sum.value / periods.length, status: sum.status } : sum;
+/** Periods, first and last included. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
-function partsOf(panel: Panel, freq: Freq, period: number): number[] {
+interface Whole {
+  readonly panel: Panel;
+  /** Cell of the area's period 0. */
+  readonly own: number;
+  readonly span: Span;
+  readonly how: OverTime;
+}
+
+/** Writes a cell that is made of the cells of a span; an empty part makes it empty with the gravest status. */
+function fill(result: Panel, cell: number, { panel, own, span, how }: Whole): void {
+  const last = own + span.last;
+  if (how === 'last') {
+    result.value[cell] = panel.value[last]!;
+    result.status[cell] = panel.status[last]!;
+    return;
+  }
+  let [sum, status] = [0, 0];
+  for (let part = own + span.first; part <= last; part += 1) {
+    sum += panel.value[part]!;
+    status = Math.max(status, panel.status[part]!);
+  }
+  result.status[cell] = status;
+  result.value[cell] = isEmptyStatus(status) ? NaN : how === 'mean' ? sum / (span.last - span.first + 1) : sum;
+}
+
+function partsOf(panel: Panel, freq: Freq, period: number): Span {
   const months = monthsOf(freq, period);
-  const first = periodOfMonth(panel.freq, months.first);
-  const last = periodOfMonth(panel.freq, months.last);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return { first: periodOfMonth(panel.freq, months.first), last: periodOfMonth(panel.freq, months.last) };
 }

@@ -62,26 +62,53 @@ export interface ObservationTableBuilder {
   table(): ColumnTable;
 }
 
+/** Columns of the codes of a series, before those of its figures. */
+const KEY_CELLS = 7;
+/** Columns of a figure. */
+const FIGURE_CELLS = OBSERVATION_TABLE_COLUMNS.length - KEY_CELLS;
+
+/** A series as numbers: its codes, and the cells of its figures one after the other. */
+interface PackedSeries {
+  readonly codes: readonly number[];
+  readonly cells: Float64Array;
+}
+
 /** A builder whose intervals follow `rule`. */
 export function observationTableBuilder(rule: IntervalRule): ObservationTableBuilder {
-  const series: { codes: number[]; figures: readonly Figure[] }[] = [];
+  const series: PackedSeries[] = [];
   return {
-    add: (key, figures) => void series.push({ codes: codesOf(key), figures }),
+    add: (key, figures) => void series.push({ codes: codesOf(key), cells: packed(rule, figures) }),
     table: () => {
       series.sort((a, b) => a.codes.map((code, i) => code - b.codes[i]!).find(difference => difference !== 0) ?? 0);
-      const rows = series.reduce((sum, { figures }) => sum + figures.length, 0);
+      const rows = series.reduce((sum, { cells }) => sum + cells.length / FIGURE_CELLS, 0);
       const columns = OBSERVATION_TABLE_COLUMNS.map(name => emptyColumn(name, rows));
       let row = 0;
-      for (const { codes, figures } of series) {
-        for (const figure of figures) {
-          const line = [...codes, ...cells(rule, figure)];
-          for (let i = 0; i < line.length; i += 1) columns[i]![row] = line[i]!;
-          row += 1;
-        }
-      }
+      for (const one of series) row = unpacked(columns, row, one);
       return columnTable(Object.fromEntries(OBSERVATION_TABLE_COLUMNS.map((name, i) => [name, columns[i]!])));
     },
   };
+}
+
+/** The cells of figures as numbers; figures themselves are objects, and millions of them would be kept until the end. */
+function packed(rule: IntervalRule, figures: readonly Figure[]): Float64Array {
+  const cells = new Float64Array(figures.length * FIGURE_CELLS);
+  figures.forEach((figure, i) => writeFigure(cells, i * FIGURE_CELLS, { rule, figure }));
+  return cells;
+}
+
+/** Writes a series into columns from a row on; the row after it. */
+function unpacked(
+  columns: readonly (Float64Array | Int32Array | Uint16Array)[],
+  from: number,
+  { codes, cells }: PackedSeries,
+): number {
+  const to = from + cells.length / FIGURE_CELLS;
+  codes.forEach((code, i) => columns[i]!.fill(code, from, to));
+  for (let i = 0; i < FIGURE_CELLS; i += 1) {
+    const column = columns[KEY_CELLS + i]!;
+    for (let row = from, cell = i; row < to; row += 1, cell += FIGURE_CELLS) column[row] = cells[cell]!;
+  }
+  return to;
 }
 
 const codesOf = (key: SeriesKey): number[] => [
@@ -94,12 +121,24 @@ const codesOf = (key: SeriesKey): number[] => [
   FREQS.indexOf(key.freq),
 ];
 
-function cells(rule: IntervalRule, figure: Figure): number[] {
+/** Writes the cells of one figure, in the order of the columns. */
+function writeFigure(
+  cells: Float64Array,
+  at: number,
+  { rule, figure }: { readonly rule: IntervalRule; readonly figure: Figure },
+): void {
   const { period, value, numerator, denominator, status, given } = figure;
   // A hidden figure hides its numerator too.
   const top = status === STATUS.Q ? NaN : numerator;
   const [lower, upper] = rule.interval === 'given' ? givenEnds(rule, figure) : interval(rule, top, denominator);
-  return [period, round(value, rule.decimals), top, denominator, lower ?? NaN, upper ?? NaN, status, given ? 1 : 0];
+  cells[at] = period;
+  cells[at + 1] = round(value, rule.decimals);
+  cells[at + 2] = top;
+  cells[at + 3] = denominator;
+  cells[at + 4] = lower ?? NaN;
+  cells[at + 5] = upper ?? NaN;
+  cells[at + 6] = status;
+  cells[at + 7] = given ? 1 : 0;
 }
 
 const givenEnds = ({ decimals }: IntervalRule, { ends }: Figure): readonly number[] =>

@@ -27,15 +27,19 @@ export function panelOf(selected: ColumnTable, rule: PanelRule): Panel | null {
   if (selected.numRows() === 0) return null;
   const column = (name: string) => selected.array(name) as ArrayLike<number>;
   const [area, time, value, withheld] = [column('ref_area'), column('time'), column('value'), column('withheld')];
-  const periods = Array.from(time);
-  const first = periods.reduce((low, period) => Math.min(low, period), Infinity);
-  const last = periods.reduce((high, period) => Math.max(high, period), -Infinity);
-  const areas = [...new Set(Array.from(area))].sort((a, b) => a - b).map(dimensionNumbering.ref_area.idOf);
-  const panel = emptyPanel({ freq: rule.freq, first, length: last - first + 1 }, areas);
-  if (rule.absent === 'zero') zeroWhereTold(panel, new Set(periods));
+  const periods = new Set(time as Iterable<number> & ArrayLike<number>);
+  const first = Math.min(...periods);
+  const last = Math.max(...periods);
+  const numbers = [...new Set(area as Iterable<number> & ArrayLike<number>)].sort((a, b) => a - b);
+  const panel = emptyPanel(
+    { freq: rule.freq, first, length: last - first + 1 },
+    numbers.map(dimensionNumbering.ref_area.idOf),
+  );
+  const rowOf = new Map(numbers.map((number, row) => [number, row]));
+  if (rule.absent === 'zero') zeroWhereTold(panel, periods);
   if (rule.subPeriods) markNever(panel, rule.subPeriods);
   for (let row = 0; row < area.length; row += 1) {
-    const cell = panel.areas.get(dimensionNumbering.ref_area.idOf(area[row]!))! * panel.length + time[row]! - first;
+    const cell = rowOf.get(area[row]!)! * panel.length + time[row]! - first;
     panel.value[cell] = withheld[row] ? NaN : value[row]!;
     panel.status[cell] = withheld[row] ? STATUS.Q : STATUS.A;
   }

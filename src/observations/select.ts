@@ -24,22 +24,61 @@ export function select(source: MeasureTable, measure: string, where: Selection):
   }
   const areas = source.codes.ref_area;
   if (!areas) throw new Error(`missing dimension: ref_area in table ${source.table}`);
-  const wanted = (Object.keys(source.codes) as Dimension[])
-    .filter(dimension => dimension !== 'ref_area')
-    .map(dimension => ({
-      column: source.codes[dimension]!,
-      codes: codesOf(source.codes[dimension]!, dimension, where[dimension] ?? TOTAL),
-    }));
-  const keep = rowsWith(wanted, source.rows);
-  const picked = columnTable({
-    ref_area: keep.map(row => areas[row]!),
-    time: Int32Array.from(keep, row => source.time[row]!),
-    value: Float64Array.from(keep, row => values[row]!),
-    withheld: Uint8Array.from(keep, row => (Number.isNaN(values[row]!) ? 1 : 0)),
-  });
+  const { dimensions, rowsAt } = indexOf(source);
+  const wanted = dimensions.map(dimension => codesOf(source.codes[dimension]!, dimension, where[dimension] ?? TOTAL));
+  const keys = wanted.reduce<readonly number[]>(
+    (before, codes) => before.flatMap(key => codes.map(code => key * MOST_CODES + code)),
+    [0],
+  );
+  const lists = keys.flatMap(key => [rowsAt.get(key) ?? []]);
+  const keep = lists.length === 1 ? lists[0]! : lists.flat();
+  const columns = {
+    ref_area: new Uint16Array(keep.length),
+    time: new Int32Array(keep.length),
+    value: new Float64Array(keep.length),
+    withheld: new Uint8Array(keep.length),
+  };
+  for (let i = 0; i < keep.length; i += 1) {
+    const row = keep[i]!;
+    columns.ref_area[i] = areas[row]!;
+    columns.time[i] = source.time[row]!;
+    columns.value[i] = values[row]!;
+    columns.withheld[i] = Number.isNaN(values[row]!) ? 1 : 0;
+  }
+  const picked = columnTable(columns);
   // At one code of every dimension an area and a period have one row; only the parts of a code are added.
-  if (wanted.every(({ codes }) => codes.length < 2)) return picked;
+  if (keys.length < 2) return picked;
   return picked.groupby('ref_area', 'time').rollup({ value: op.sum('value'), withheld: op.max('withheld') });
+}
+
+/** Rows of a table by the numbers of their codes; areas and periods are not part of it. */
+interface RowIndex {
+  readonly dimensions: readonly Dimension[];
+  readonly rowsAt: ReadonlyMap<number, readonly number[]>;
+}
+
+/** More than any code list has, so that the numbers of a row's codes make one number; six of them stay whole. */
+const MOST_CODES = 400;
+
+const indexes = new WeakMap<MeasureTable, RowIndex>();
+
+/** The index of a table, made once: a table is selected from at many codes. */
+function indexOf(source: MeasureTable): RowIndex {
+  const before = indexes.get(source);
+  if (before) return before;
+  const dimensions = (Object.keys(source.codes) as Dimension[]).filter(dimension => dimension !== 'ref_area');
+  const columns = dimensions.map(dimension => source.codes[dimension]!);
+  const rowsAt = new Map<number, number[]>();
+  for (let row = 0; row < source.rows; row += 1) {
+    let key = 0;
+    for (const column of columns) key = key * MOST_CODES + column[row]!;
+    const known = rowsAt.get(key);
+    if (known) known.push(row);
+    else rowsAt.set(key, [row]);
+  }
+  const made = { dimensions, rowsAt };
+  indexes.set(source, made);
+  return made;
 }
 
 /** Numbers of the codes that together are the wanted one; none where the table has neither it nor all its parts. */
@@ -50,24 +89,6 @@ function codesOf(column: Uint16Array, dimension: Dimension, code: string): reado
   const parts = partsOf(dimension, code).map(numberOf);
   // A sum with a part missing would be told as if it were whole.
   return parts.every(part => column.includes(part)) ? parts : [];
-}
-
-function rowsWith(
-  wanted: readonly { readonly column: Uint16Array; readonly codes: readonly number[] }[],
-  length: number,
-): Uint32Array {
-  const rows = new Uint32Array(length);
-  let kept = 0;
-  for (let row = 0; row < length; row += 1) {
-    let told = true;
-    for (let i = 0; told && i < wanted.length; i += 1) {
-      const { column, codes } = wanted[i]!;
-      const code = column[row]!;
-      told = codes.length === 1 ? code === codes[0] : codes.includes(code);
-    }
-    if (told) rows[kept++] = row;
-  }
-  return rows.subarray(0, kept);
 }
 
 /** The codes that make up another one; only ages and origins are told in parts that neither overlap nor leave a rest. */

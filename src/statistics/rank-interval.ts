@@ -1,6 +1,5 @@
 import type { Direction } from './direction.ts';
 import { normalRandom } from './random.ts';
-import type { Random } from './random.ts';
 
 /** A value to be ranked with its standard error, in one unit; null or NaN for an area that takes no part. */
 export interface RankedValue {
@@ -45,7 +44,7 @@ export function rankIntervals(areas: readonly RankedValue[], rule: RankRule): (R
   if (wrong >= 0)
     throw new Error(`invalid standard error: ${errors[wrong]} of area ${places[wrong]}, expected 0 or more`);
   const ranks = ranksOf(values);
-  const simulated = simulate({ values, errors, ranks }, draws, normalRandom(seed));
+  const simulated = simulate({ values, errors, ranks }, draws, noise(seed, values.length * draws));
   const result: (RankInterval | null)[] = areas.map(() => null);
   places.forEach((place, i) => {
     result[place] = intervalOf(ranks[i]!, simulated[i]!, draws);
@@ -69,15 +68,28 @@ interface Ranked {
   readonly ranks: readonly number[];
 }
 
+const drawnBefore = new Map<number, Float64Array>();
+
+/** The first standard normal numbers of a seed; rankings share them, and they are drawn once. */
+function noise(seed: number, length: number): Float64Array {
+  const before = drawnBefore.get(seed);
+  if (before && before.length >= length) return before;
+  const random = normalRandom(seed);
+  const drawn = Float64Array.from({ length }, random);
+  drawnBefore.set(seed, drawn);
+  return drawn;
+}
+
 /** How often each area had each rank: one count per area and rank. */
-function simulate({ values, errors, ranks }: Ranked, draws: number, random: Random): Uint32Array[] {
+function simulate({ values, errors, ranks }: Ranked, draws: number, normal: Float64Array): Uint32Array[] {
   const times = values.map(() => new Uint32Array(values.length));
   const drawn = new Float64Array(values.length);
   const sorted = new Float64Array(values.length);
   // Areas stand by rank, so that exact values that tie stay in their order.
   const byRank = ranks.map((_, i) => i).sort((a, b) => ranks[a]! - ranks[b]!);
   for (let draw = 0; draw < draws; draw += 1) {
-    byRank.forEach((area, i) => (drawn[i] = values[area]! + errors[area]! * random()));
+    const own = draw * values.length;
+    byRank.forEach((area, i) => (drawn[i] = values[area]! + errors[area]! * normal[own + i]!));
     sorted.set(drawn);
     sorted.sort();
     let equal = 0;

@@ -32,7 +32,11 @@ export function levelPanel(panel: Panel, at: readonly Area[], persons: boolean):
   );
   const known = new Map(at.map(area => [area.id, area]));
   const outside: Cell = { value: NaN, status: STATUS.M };
-  return combine([frame], (id, period) => (existed(known.get(id)!, panel.freq, period) ? read(id, period) : outside));
+  return combine([frame], (id, period) => {
+    const area = known.get(id)!;
+    const dated = area.validFrom !== undefined || area.validTo !== undefined;
+    return dated && !existed(area, panel.freq, period) ? outside : read(id, period);
+  });
 }
 
 function existed(area: Area, freq: Freq, period: number): boolean {
