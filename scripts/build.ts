@@ -5,6 +5,7 @@ import { analyse } from '../src/comparisons/analyses.ts';
 import { compareIndicator } from '../src/comparisons/compare-indicator.ts';
 import { fitFramework } from '../src/comparisons/framework/fit-framework.ts';
 import { headlineOf } from '../src/comparisons/headline.ts';
+import { withSavings } from '../src/comparisons/saving-figures.ts';
 import type { BuildInput } from '../src/dataflows/build-input.ts';
 import { planPublished } from '../src/dataflows/plan.ts';
 import { computeIndicator } from '../src/indicators/compute/compute-indicator.ts';
@@ -13,12 +14,14 @@ import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
 import { readEditionsKept } from './build/editions-kept.ts';
 import { olderTables } from './build/older-tables.ts';
-import { formatStages } from './build/format-stages.ts';
 import { packageTexts } from './build/package-texts.ts';
+import { publishedStages } from './build/published-stages.ts';
 import { readBoundaries } from './build/read-boundaries.ts';
+import { readGoals } from './build/read-goals.ts';
 import { readRefundRates } from './build/read-refund-rates.ts';
 import { readRelease, versionOf } from './build/release-card.ts';
 import { writeTree, type WrittenTree } from './build/write-tree.ts';
+import { steerBuild } from './build/steer-build.ts';
 import { protectEditions } from './disclosure/protect-editions.ts';
 import { readEditions } from './editions/read-editions.ts';
 import { writeModel } from './model.ts';
@@ -31,6 +34,8 @@ export interface BuildOptions {
   readonly extracts?: string;
   /** Newest edition day to use, YYYY-MM-DD. */
   readonly edition?: string;
+  /** A file of goals that are added to the project's own. */
+  readonly goals?: string;
   /** Folder of the published tree; replaced as a whole. */
   readonly out?: string;
   /** True for every format and topic beside CSV and JSON; they take as long again as all the rest. */
@@ -58,13 +63,14 @@ export async function buildData(options: BuildOptions = {}): Promise<BuildResult
   const input = await inputOf(extracts, options, log);
   const plan = planPublished(input, await packageTexts());
   if (options.formats) log('making the other formats');
-  const stages = options.formats ? formatStages(plan) : [() => plan];
+  const stages = publishedStages(plan, options.formats ?? false);
   const written = await writeTree(isAbsolute(out) ? out : resolve(out), input.version, stages);
   log(`published version ${input.version}: ${written.files} files, ${(written.bytes / 1e6).toFixed(1)} MB`);
   return { ...written, version: input.version, out };
 }
 
 async function inputOf(extracts: string, options: BuildOptions, log: (line: string) => void): Promise<BuildInput> {
+  const goals = await readGoals(options.goals);
   const editions = await readEditions(extracts, options.edition ? { edition: options.edition } : {});
   const given = new Map<string, MeasureTable>();
   for (const edition of editions) {
@@ -82,7 +88,8 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   log(`computing ${indicators.length} indicators`);
   const computed = indicators.map(indicator => computeIndicator(indicator, tables));
   for (const { indicator, observations, missingTables, agreement } of computed) {
-    if (!observations) log(`not in this edition: ${indicator.id} (needs ${missingTables.join(', ')})`);
+    if (!observations && missingTables.length > 0)
+      log(`not in this edition: ${indicator.id} (needs ${missingTables.join(', ')})`);
     if (agreement.other > 0) {
       log(
         `${indicator.id}: ${agreement.other} of ${agreement.compared} published figures rest on another revision of their base`,
@@ -113,10 +120,19 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   const boundaries = await readBoundaries(extracts, options.edition);
   const used = boundaries ? [...cards, boundaries.card] : cards;
   const version = versionOf(await readRelease(), used);
-  const shapes = boundaries && { boundaries: boundaries.bytes };
-  const { report: disclosure } = told;
-  const made = { ...version, cards: used, ...shapes, tables, computed, framework, comparisons, analyses };
-  return { ...made, editions: kept, disclosure };
+  const made = {
+    ...version,
+    cards: used,
+    ...(boundaries && { boundaries: boundaries.bytes }),
+    tables,
+    computed: withSavings(computed, { savings: analyses.savings, headlines }),
+    framework,
+    comparisons,
+    analyses,
+    editions: kept,
+    disclosure: told.report,
+  };
+  return steerBuild(made, goals, log);
 }
 
 /** The command `npm run build`. */
@@ -128,14 +144,16 @@ export const command = defineCommand({
   args: {
     extracts: { type: 'string', description: 'Folder of extracts; without it the own ones, or model figures' },
     edition: { type: 'string', description: 'Newest edition to use, YYYY-MM-DD' },
+    goals: { type: 'string', description: 'A file of goals to add, as those in datasets/goals' },
     out: { type: 'string', description: 'Folder to publish into' },
     formats: { type: 'boolean', description: 'Also Parquet, Excel, JSON-stat, Danish CSV and a zip for each topic' },
   },
   run: async ({ args }) => {
-    const { extracts, edition, out, formats } = args;
+    const { extracts, edition, goals, out, formats } = args;
     const given = {
       ...(extracts && { extracts }),
       ...(edition && { edition }),
+      ...(goals && { goals }),
       ...(out && { out }),
       ...(formats && { formats }),
     };

@@ -7,6 +7,7 @@ import type { ComputedIndicator } from '../indicators/compute/compute-indicator.
 import type { Tables } from '../indicators/compute/operand.ts';
 import type { Text } from '../model/text.ts';
 import type { Editions } from '../revisions/editions.ts';
+import type { Steering } from '../steering/steering.ts';
 
 /** Everything the published files are made of; the same input always makes the same bytes. */
 export interface BuildInput {
@@ -27,6 +28,8 @@ export interface BuildInput {
   readonly editions: Editions;
   /** What was hidden, and that it holds. */
   readonly disclosure: DisclosureReport;
+  /** Goals, result audits, plans, analyses of regions, monitoring, compliance. */
+  readonly steering: Steering;
 }
 
 /** The label that stands with every figure that is not a publisher's own. */

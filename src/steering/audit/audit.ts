@@ -81,8 +81,8 @@ function scoreSentences(world: SteeringWorld, sections: PublishedAudit['sections
       section: id,
     })),
   );
-  const clear = ({ section, judgement }: PublishedSentence): boolean =>
-    section === ALWAYS_TOLD || judgement === 'good' || judgement === 'bad';
+  const clear = ({ section, about, judgement }: PublishedSentence): boolean =>
+    (section === ALWAYS_TOLD && about === 'change') || judgement === 'good' || judgement === 'bad';
   return [
     ...figures.flatMap(figure => standingSentence(figure) ?? []),
     ...figures.flatMap(figure => changeSentence(figure) ?? []),

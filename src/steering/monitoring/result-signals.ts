@@ -35,7 +35,7 @@ export interface ResultFindings {
 export function resultFindings(world: SteeringWorld, rule: ResultRule): ResultFindings {
   const recent = world.analyses.funnels.filter(
     ({ year, indicator }) =>
-      indicator.subject !== 'labour-market' && world.latestYear !== null && year >= world.latestYear - rule.oldestYears,
+      SUBJECTS.has(indicator.subject) && world.latestYear !== null && year >= world.latestYear - rule.oldestYears,
   );
   const tested = recent.flatMap(funnel => funnel.points.map(point => ({ funnel, point })));
   const { q } = benjaminiHochberg(tested.map(({ point }) => point.p));
@@ -54,6 +54,9 @@ export function resultFindings(world: SteeringWorld, rule: ResultRule): ResultFi
   });
   return { findings, tests: tested.length, outside: outside.length };
 }
+
+/** What results are: who is on benefits, and what becomes of them. */
+const SUBJECTS = new Set<Indicator['subject']>(['target-groups', 'results']);
 
 const isBadSide = ({ indicator }: IndicatorFunnel, side: 'above' | 'below' | null): boolean =>
   side !== null && goodness(indicator.direction, side === 'above' ? 1 : -1) < 0;

@@ -22,8 +22,8 @@ export const groupName = (group: string): Text => GROUP_NAMES.get(group) ?? { da
 /** What is measured, in few words: the indicator's short name, with the group where it is not what the indicator is about. */
 export function figureName(indicator: Indicator, group: string, language: Language): string {
   const name = definitionTexts(indicator).shortName[language];
-  const several = indicator.targetGroups.length > 1;
-  return several && group !== '_T' && group !== indicator.targetGroups.find(id => id === '_T')
+  const headed = indicator.subject === 'target-groups' && group === indicator.targetGroups[0];
+  return indicator.targetGroups.length > 1 && group !== '_T' && !headed
     ? `${name} (${groupName(group)[language]})`
     : name;
 }
