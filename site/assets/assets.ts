@@ -13,6 +13,7 @@ import lists from '../styles/lists.css?raw';
 import page from '../styles/page.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
+import steering from '../styles/steering.css?raw';
 import tables from '../styles/tables.css?raw';
 import text from '../styles/text.css?raw';
 import { filterCss } from '../styles/filter-css.ts';
@@ -49,6 +50,7 @@ export const assets = {
         databank,
         databankResult,
         print,
+        steering,
       ].join('\n'),
     ),
   ),

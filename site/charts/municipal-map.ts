@@ -13,7 +13,7 @@ import { href } from '../links/href.ts';
 import { isShownRow } from '../published/shown-row.ts';
 import type { Published } from '../published/published.ts';
 import { areaFigures } from './area-figures.ts';
-import { chartWords } from './chart-words.ts';
+import { mapWords } from './map-words.ts';
 
 /** Which map of the municipalities: outlines or equal tiles, with what id, on which page, with which area pointed out. */
 export interface MunicipalMap {
@@ -35,13 +35,7 @@ export function municipalMap(lang: Language, published: Published, map: Municipa
     id: map.id,
     title: indicator.name[lang],
     description: mapText(lang, published, map.indicator),
-    words: {
-      ...chartWords(lang),
-      range: t(lang, 'chart.range', { from: '{from}', to: '{to}' }),
-      below: t(lang, 'chart.below', { to: '{to}' }),
-      between: t(lang, 'chart.between', { from: '{from}', to: '{to}' }),
-      above: t(lang, 'chart.above', { from: '{from}' }),
-    },
+    words: mapWords(lang),
     classing: { classes: 5 },
     format: value => formatValue(lang, value, indicator),
     formatTick: value => formatNumber(lang, value, indicator.decimals),

@@ -7,7 +7,7 @@ import { href } from '../links/href.ts';
 import { inLanguage, paths } from '../links/paths.ts';
 
 /** Parts of the main menu. */
-export const SECTIONS = ['home', 'areas', 'indicators', 'databank', 'datasets', 'about'] as const;
+export const SECTIONS = ['home', 'areas', 'indicators', 'steering', 'databank', 'datasets', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What a page tells the frame around it. */
