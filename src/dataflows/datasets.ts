@@ -10,7 +10,8 @@ interface Dataset {
   readonly note: Text;
 }
 
-const DATASETS: readonly Dataset[] = [
+/** All datasets beside the indicators. */
+export const datasets: readonly Dataset[] = [
   {
     id: 'comparisons',
     owns: path => /^comparisons(\.csv|\/)/.test(path),
@@ -119,15 +120,69 @@ const DATASETS: readonly Dataset[] = [
       en: 'How many figures are hidden by which rule, and what the audit shows: no hidden figure can be worked out of what is told.',
     },
   },
+  {
+    id: 'goals',
+    owns: path => path === 'steering.json' || /^goals(\.csv|\/)/.test(path),
+    name: { da: 'Mål og målopfyldelse', en: 'Goals and attainment' },
+    note: {
+      da: 'Ministerens mål, kontrakter og grænser i loven år for år, og hvor langt hvert område er nået. Mål, som ingen kilde er læst til, er markeret og vises ikke som fakta.',
+      en: 'The minister’s goals, contracts and limits of the law year by year, and how far each area has come. Goals that no source was read for are marked and not shown as fact.',
+    },
+  },
+  {
+    id: 'audits',
+    owns: path => path.startsWith('audits/'),
+    name: { da: 'Resultatrevisioner', en: 'Result audits' },
+    note: {
+      da: 'Én fælles skabelon for hver kommune og hvert år: samlet, kommunal del og statslig del. Sætningerne er dannet af tallene og siger, om en forskel kan være tilfældig.',
+      en: 'One common template for every municipality and year: overall, municipal part and state part. The sentences are made from the figures and say whether a difference may be chance.',
+    },
+  },
+  {
+    id: 'plans',
+    owns: path => path.startsWith('plans/'),
+    name: { da: 'Grundlag for beskæftigelsesplaner', en: 'Basis of employment plans' },
+    note: {
+      da: 'Hvor hvert mål lander, hvis intet gøres anderledes: en ret linje gennem de seneste ubrudte år med usikkerhed. En fremskrivning er ikke en forudsigelse.',
+      en: 'Where each goal lands if nothing is done differently: a straight line through the latest unbroken years with its uncertainty. A projection is not a forecast.',
+    },
+  },
+  {
+    id: 'analyses',
+    owns: path => path.startsWith('analyses/'),
+    name: { da: 'Regionernes analyserapporter', en: 'Analysis reports of the regions' },
+    note: {
+      da: 'Beskæftigelsesregioner 2007–2014, regionale arbejdsmarkedsråd 2015–2024 og regionale beskæftigelsesråd fra 2025, hver med årets inddeling. Potentialer er beregnet og ikke et sparemål.',
+      en: 'Employment regions 2007–2014, regional labour market councils 2015–2024 and regional employment councils from 2025, each by the division of its year. Potentials are calculated and not a savings goal.',
+    },
+  },
+  {
+    id: 'monitoring',
+    owns: path => path === 'monitoring.json' || path === 'signals.csv' || path.startsWith('monitoring/'),
+    name: { da: 'Overvågning', en: 'Monitoring' },
+    note: {
+      da: 'Signaler med den regel, der rejste dem. Et signal er et sted at begynde at spørge, ikke en dom.',
+      en: 'Signals with the rule that raised them. A signal is a place to start asking, not a verdict.',
+    },
+  },
+  {
+    id: 'compliance',
+    owns: path => path === 'compliance.csv',
+    name: { da: 'Overholdelse af lovkrav', en: 'Compliance with the law' },
+    note: {
+      da: 'Rettidige samtaler og tilbud mod de krav, der gjaldt. Hvor andelen ikke er offentliggjort, vises en erstatning, og det står der.',
+      en: 'Timely interviews and offers against the requirements of the time. Where the share is not published a stand-in is shown, and said to be one.',
+    },
+  },
 ];
 
 /** A dataset beside the indicators by its id; undefined where there is none. */
 export const datasetById = (id: string): Pick<Dataset, 'id' | 'name' | 'note'> | undefined =>
-  DATASETS.find(dataset => dataset.id === id);
+  datasets.find(dataset => dataset.id === id);
 
 /** Plans `datasets.json`: the datasets of this build beside the indicators, with their files; what is not there is left out. */
 export function datasetList(files: readonly PlannedFile[]): PlannedFile {
-  const listed = DATASETS.flatMap(({ id, owns, name, note }) => {
+  const listed = datasets.flatMap(({ id, owns, name, note }) => {
     const own = files.filter(({ path }) => owns(path)).map(({ path, rows }) => ({ path, rows: rows ?? null }));
     return own.length === 0 ? [] : [{ id, name, note, files: own }];
   });

@@ -10,6 +10,10 @@ import { breakdowns, observations } from './observations.ts';
 import { revisions } from './revisions.ts';
 import { savingPotential } from './saving-potential.ts';
 import { survival } from './survival.ts';
+import { audits } from './audits.ts';
+import { compliance } from './compliance.ts';
+import { goals } from './goals.ts';
+import { signals } from './signals.ts';
 
 /** Every kind of published table; formats, descriptors and docs/data.md are made from these. */
 export const tables: readonly TableDefinition[] = [
@@ -28,6 +32,10 @@ export const tables: readonly TableDefinition[] = [
   survival,
   completeness,
   revisions,
+  goals,
+  audits,
+  signals,
+  compliance,
 ];
 
 /** The definition of a published CSV file; undefined where it has none. */
