@@ -44,10 +44,11 @@ const areasOf = (level: string) => areas.codes.filter(area => area.level === lev
 
 function variableOf({ labels, parser, codes = {}, ask }: KeyColumn): DescribedVariable {
   const listed = ask?.flatMap(value => /=(.+)\)$/.exec(value)?.[1]!.split(';') ?? [value]) ?? Object.keys(codes);
+  const ages = listed.length === 0 ? ['TOT'] : listed;
   const values =
     parser === 'area-code'
       ? ['country', 'region', 'municipality'].flatMap(level => areasOf(level).map(({ dst }) => dst!))
-      : listed;
+      : ages;
   return { id: labels[0]!, elimination: true, levels: [{ id: '', values: values.map(id => ({ id, text: id })) }] };
 }
 

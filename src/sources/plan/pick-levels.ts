@@ -11,6 +11,8 @@ export interface LevelPick {
   /** `/` for the top, `level:<id>` for a whole level, ids with commas for a part of one. */
   readonly selection: string;
   readonly texts: readonly string[];
+  /** The values' ids, in the order of their texts. */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -42,7 +44,8 @@ export function pickLevels(
         });
       }
       const texts = fresh.map(({ text }) => text);
-      return [{ variable: variable.id, level: level.id, selection: selectionOf(level, fresh), texts }];
+      const ids = fresh.map(({ id }) => id);
+      return [{ variable: variable.id, level: level.id, selection: selectionOf(level, fresh), texts, ids }];
     }),
   );
   if (picks.length === 0) {
@@ -86,4 +89,15 @@ function selectionOf({ id, values }: DescribedLevel, fresh: DescribedLevel['valu
     return fresh.map(value => value.id).join(',');
   }
   return `level:${id}`;
+}
+
+/** A pick in parts of at most `most` values (at least one), each named by its ids. */
+export function splitPick(pick: LevelPick, most: number): readonly LevelPick[] {
+  const length = Math.max(1, Math.floor(most));
+  if (pick.texts.length <= length) return [pick];
+  return Array.from({ length: Math.ceil(pick.texts.length / length) }, (_, part) => {
+    const ids = pick.ids.slice(part * length, (part + 1) * length);
+    const texts = pick.texts.slice(part * length, (part + 1) * length);
+    return { ...pick, selection: ids.join(','), texts, ids };
+  });
 }

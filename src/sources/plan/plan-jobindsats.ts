@@ -3,7 +3,7 @@ import type { SourceTable } from '../../model/source.ts';
 import { bindingPath } from '../bind-columns.ts';
 import type { Drift } from './drift.ts';
 import { periodChunks } from './period-chunks.ts';
-import { pickLevels, type LevelPick } from './pick-levels.ts';
+import { pickLevels, splitPick, type LevelPick } from './pick-levels.ts';
 import type { PlannedRequest, TablePlan } from './planned-request.ts';
 import type { TableDescription } from './table-description.ts';
 
@@ -34,7 +34,8 @@ export function planJobindsats(
     (before, { picks }) => before.flatMap(own => picks.map(pick => [...own, pick])),
     [[]],
   );
-  const requests = combinations.flatMap((picks, index) => {
+  const small = combinations.flatMap(picks => underLimit(picks, most / columns));
+  const requests = small.flatMap((picks, index) => {
     const perPeriod = picks.reduce((product, { texts }) => product * texts.length, columns);
     const chunks = periodChunks(periods, { freq: table.freq, most: Math.floor(most / perPeriod) });
     return chunks.map(({ periods: own, until }): PlannedRequest => {
@@ -58,6 +59,15 @@ export function planJobindsats(
     picks.map(({ variable, level, texts }) => ({ variable, level, texts: [...texts] })),
   );
   return { requests: drift.length > 0 ? [] : requests, levels, drift };
+}
+
+/** A combination in parts of at most `most` rows a period: its largest level is asked for by some of its values at a time. */
+function underLimit(picks: readonly LevelPick[], most: number): readonly (readonly LevelPick[])[] {
+  const rows = picks.reduce((product, { texts }) => product * texts.length, 1);
+  if (rows <= most) return [picks];
+  const largest = picks.reduce((one, other) => (other.texts.length > one.texts.length ? other : one));
+  const parts = splitPick(largest, (most * largest.texts.length) / rows);
+  return parts.map(part => picks.map(pick => (pick === largest ? part : pick)));
 }
 
 function pathOf(

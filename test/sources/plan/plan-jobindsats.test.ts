@@ -78,6 +78,11 @@ describe('planJobindsats', () => {
     expect(spans(months.slice(1, -1))).toEqual(['2025M02–2025M06', '2025M07–2025M12', '2026M01–2026M01']);
   });
 
+  it('splits the largest level where one period is too much', () => {
+    const asked = paths(described([NYKOM, BENEFIT]), 7 * 3).filter(path => path.includes('ydelse'));
+    expect(new Set(asked.map(path => /_nykom=([^&]+)&/.exec(path)![1]))).toEqual(new Set(['/', '/1/', '/2/']));
+  });
+
   it('names single values where a level holds more than the binding reads, and leaves deeper levels alone', () => {
     const offers = hierarchy(
       '_tilb_2ptv',
