@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { decodeText } from '../../src/sources/decode-text.ts';
 import type { GoalBook } from '../../src/steering/goals/goal-book.ts';
 import { parseGoalFiles } from '../../src/steering/goals/parse-goal-files.ts';
 import { PROJECT_ROOT } from '../process/project-root.ts';
@@ -18,7 +19,8 @@ const FILES = [
 
 /**
  * The goals, requirements and rules of `datasets/goals`, and those of a reader's own file of goals. Throws an
- * `InputError` with file, entry and reason of everything wrong, and `missing goals` where the own file is not there.
+ * `InputError` with file, entry and reason of everything wrong, `missing goals` where the own file is not there, and
+ * `invalid goals` where it is too large.
  */
 export async function readGoals(own?: string): Promise<GoalBook> {
   const texts = await Promise.all(
@@ -30,10 +32,18 @@ export async function readGoals(own?: string): Promise<GoalBook> {
   return parseGoalFiles(own === undefined ? texts : [...texts, { file: own, text: await ownText(own) }]);
 }
 
+/** Most bytes of a reader's own goals: some thousands of them. */
+const MOST_BYTES = 5_000_000;
+
 async function ownText(path: string): Promise<string> {
-  try {
-    return await readFile(resolve(path), 'utf8');
-  } catch {
+  const found = await stat(resolve(path)).catch(() => undefined);
+  if (!found?.isFile()) {
     throw new Error(`missing goals: "${path}" cannot be read. Give the path of a file of goals to --goals.`);
   }
+  if (found.size > MOST_BYTES) {
+    throw new Error(
+      `invalid goals: "${path}" has ${found.size} bytes, expected at most ${MOST_BYTES}. Give it in fewer goals.`,
+    );
+  }
+  return decodeText(await readFile(resolve(path)), { file: path });
 }

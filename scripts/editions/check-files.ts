@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card, ExtractFile } from '../../src/model/card.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -30,12 +30,22 @@ export async function checkFiles(
       });
       continue;
     }
+    // The size first: what is too large is not read at all.
+    const { size } = await stat(join(path, file.path));
+    const wrong = sizeProblem(file, size, name);
+    if (wrong) {
+      problems.push(wrong);
+      continue;
+    }
     const bytes = await readFile(join(path, file.path));
-    problems.push(...byteProblems(file, bytes, name));
+    problems.push(...hashProblems(file, bytes, name));
     files.push({ file, bytes });
   }
   return { files, problems };
 }
+
+/** Most bytes of a delivered file; a longer text cannot be held as one. */
+const MOST_BYTES = 500_000_000;
 
 const HINT = 'Fetch the edition again; a delivered file is never changed';
 
@@ -45,10 +55,16 @@ const unknownFile = (file: string): Problem => ({
   hint: 'Remove it, or fetch the edition again with it',
 });
 
-function byteProblems(file: ExtractFile, bytes: Uint8Array, name: string): Problem[] {
-  if (bytes.length !== file.bytes) {
-    return [{ file: name, message: `invalid file: ${bytes.length} bytes, expected ${file.bytes}`, hint: HINT }];
+function sizeProblem(file: ExtractFile, size: number, name: string): Problem | undefined {
+  if (size !== file.bytes) {
+    return { file: name, message: `invalid file: ${size} bytes, expected ${file.bytes}`, hint: HINT };
   }
+  if (size <= MOST_BYTES) return undefined;
+  const hint = 'Fetch the table in several files, each of some periods';
+  return { file: name, message: `invalid file: ${size} bytes, expected at most ${MOST_BYTES}`, hint };
+}
+
+function hashProblems(file: ExtractFile, bytes: Uint8Array, name: string): Problem[] {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === file.sha256) return [];
   return [{ file: name, message: `invalid file: SHA-256 ${sha256}, expected ${file.sha256}`, hint: HINT }];

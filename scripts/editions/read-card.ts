@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { Card } from '../../src/model/card.ts';
@@ -13,16 +13,27 @@ import type { EditionFolder } from './list-editions.ts';
  */
 export async function readCard({ source, edition, path }: EditionFolder): Promise<Card> {
   const file = `${source}/${edition}/card.json`;
-  const body = await readFile(join(path, 'card.json')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    const hint = 'Every edition needs a card; fetch it again, or move the folder away';
-    throw new InputError([{ file, message: 'missing card: the folder has no card.json', hint }]);
-  });
+  const body = await readPlainFile(join(path, 'card.json'), file);
   const parsed = Card.safeParse(parseJson(decodeText(body, { file }), { file }));
   if (!parsed.success) throw new InputError(parsed.error.issues.map(issue => issueProblem(issue, file)));
   const problems = [...folderProblems(parsed.data, { source, edition, file }), ...pathProblems(parsed.data, file)];
   if (problems.length > 0) throw new InputError(problems);
   return parsed.data;
+}
+
+/** Most bytes of a card: that of every table in parts by month has a tenth of it. */
+const MOST_BYTES = 20_000_000;
+
+async function readPlainFile(path: string, file: string): Promise<Buffer> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isFile() && found.size <= MOST_BYTES) return readFile(path);
+  const hint = 'Every edition needs a card; fetch it again, or move the folder away';
+  const message = !found
+    ? 'missing card: the folder has no card.json'
+    : found.isFile()
+      ? `invalid card: ${found.size} bytes, expected at most ${MOST_BYTES}`
+      : 'invalid card: card.json is no plain file';
+  throw new InputError([{ file, message, hint }]);
 }
 
 const HINT = 'Correct the card, or fetch the edition again';

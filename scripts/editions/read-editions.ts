@@ -25,7 +25,7 @@ export async function readEditions(dir: string, { edition }: { edition?: string 
   const problems: Problem[] = [];
   for (const folder of chosen) {
     const { edition: own, problems: found } = await readFolder(folder);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     if (own) editions.push(own);
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -29,7 +29,7 @@ export const Card = z.strictObject({
   source: z.enum(['jobindsats', 'statbank', 'geometry']),
   edition: z.iso.date(),
   publisher: z.string().min(1),
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/ }),
   licence: z.string().nullable(),
   retrieved: z.iso.datetime({ offset: true }),
   format: z.enum([

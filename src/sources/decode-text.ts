@@ -7,7 +7,8 @@ const DOUBLE_BOM = '\u00EF\u00BB\u00BF';
 
 /**
  * Text of a UTF-8 body without byte order marks, also where a mark was encoded twice. Throws one `InputError`:
- * `missing content` for an empty body, `invalid UTF-8` with the position of the first wrong byte.
+ * `missing content` for an empty body, `invalid UTF-8` with the position of the first wrong byte, `invalid text` for a NUL,
+ * which no publisher's text has and UTF-16 is full of.
  */
 export function decodeText(body: Uint8Array, { file }: Pick<Place, 'file'>): string {
   let text: string;
@@ -29,6 +30,16 @@ export function decodeText(body: Uint8Array, { file }: Pick<Place, 'file'>): str
   const content = text.slice(start);
   if (content.trim() === '') {
     throw new InputError([{ file, message: 'missing content: the file is empty', hint: 'Fetch the table again' }]);
+  }
+  const nul = content.indexOf('\0');
+  if (nul >= 0) {
+    throw new InputError([
+      {
+        file,
+        message: `invalid text: a NUL at position ${nul} of ${content.length}`,
+        hint: 'The file is UTF-16 or no text; fetch it again as UTF-8',
+      },
+    ]);
   }
   return content;
 }

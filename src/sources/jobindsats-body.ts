@@ -25,7 +25,7 @@ function shapeOf(value: unknown, file: string): { columns: readonly string[]; ro
   const { columns, rows, ...rest } = (isObject(value) ? value : {}) as Record<string, unknown>;
   const extra = Object.keys(rest);
   if (Array.isArray(rows) && isTexts(columns) && extra.length === 0) return { columns, rows };
-  const cause = 'cause' in rest ? ` (the publisher says ${JSON.stringify(rest['cause'])})` : '';
+  const cause = 'cause' in rest ? ` (the publisher says ${causeOf(rest['cause'])})` : '';
   const found = isObject(value) ? `an object of ${Object.keys(value).join(', ') || 'nothing'}` : `${kindOf(value)}`;
   throw new InputError([
     {
@@ -48,6 +48,8 @@ function rowProblem(row: unknown, length: number, place: { file: string; row: nu
   if (odd === undefined) return undefined;
   return { ...place, message: `invalid cell: ${kindOf(odd)}, expected a text, a number or null`, hint };
 }
+
+const causeOf = (cause: unknown): string => (typeof cause === 'string' ? JSON.stringify(cause) : kindOf(cause));
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

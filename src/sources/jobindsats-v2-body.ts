@@ -31,18 +31,24 @@ export function jobindsatsV2Body(body: Uint8Array, place: Place): RawTable {
   if (!parsed.success) throw invalid(place, z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' '));
   const { Variables: variables, Data: rows } = parsed.data[0]!;
   const odd = rows.findIndex(row => row.length !== variables.length);
-  if (odd >= 0) throw invalid(place, `row ${odd + 1} has ${rows[odd]!.length} cells, expected ${variables.length}`);
+  if (odd >= 0) throw invalid(place, `${rows[odd]!.length} cells, expected ${variables.length}`, { row: odd + 1 });
   return {
-    columns: variables.map(({ Name, Label }) => FIXED[Name.toLowerCase()] ?? Label),
+    columns: variables.map(({ Name, Label }) => labelOf(Name, Label)),
     rows: rows.length,
     at: (row, column) => rows[row]![column]!,
   };
 }
 
-const invalid = ({ file }: Place, reason: string): InputError =>
+const labelOf = (name: string, label: string): string => {
+  const own = name.toLowerCase();
+  return Object.hasOwn(FIXED, own) ? FIXED[own]! : label;
+};
+
+const invalid = ({ file }: Place, reason: string, at: { readonly row?: number } = {}): InputError =>
   new InputError([
     {
       file,
+      ...at,
       message: `invalid body: ${reason}`,
       hint: 'Expected an answer of version 2: [{"Variables":[{"Name","Label"}],"Data":[[texts]]}]; version 3 answers are fetched, not imported',
     },

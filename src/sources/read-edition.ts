@@ -19,7 +19,8 @@ export function readEdition({ card, files }: Edition): ReadonlyMap<string, Measu
       read();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
+      // One by one: a call takes only so many arguments, and a broken file may have a problem in every row.
+      for (const problem of error.problems) problems.push(problem);
     }
   };
   const counts = new Map<string, number>();

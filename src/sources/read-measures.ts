@@ -36,7 +36,8 @@ export function readMeasures(
         hint,
       });
     }
-    values[position] = value ?? NaN;
+    // Adding 0 makes 0 of −0, which some formats would tell apart.
+    values[position] = (value ?? NaN) + 0;
   }
   return { values, problems };
 }
@@ -56,11 +57,16 @@ function notNumber(cell: Cell, { parser }: MeasureColumn, typed: boolean): strin
     : `invalid number: ${text}`;
 }
 
+/** No count, amount in kroner or share of anything in the country comes near. */
+const TOO_LARGE = 1e12;
+
 function wrongValue(value: number, { parser, signed }: MeasureColumn): string | undefined {
   if (Number.isNaN(value)) return undefined;
-  if (value < 0 && !signed) return `invalid ${parser === 'count' ? 'count' : 'number'}: ${value} is negative`;
+  const kind = parser === 'count' ? 'count' : 'number';
+  if (value < 0 && !signed) return `invalid ${kind}: ${value} is negative`;
   if (!Number.isFinite(value)) return `invalid number: ${value}`;
-  return parser === 'count' && !Number.isSafeInteger(value) ? `invalid count: ${value} is not whole` : undefined;
+  if (parser === 'count' && !Number.isSafeInteger(value)) return `invalid count: ${value} is not whole`;
+  return Math.abs(value) > TOO_LARGE ? `invalid ${kind}: ${value} is above ${TOO_LARGE}` : undefined;
 }
 
 const expected = ({ parser }: MeasureColumn): string =>

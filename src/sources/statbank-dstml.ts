@@ -40,9 +40,10 @@ const CELL = /^\s*<No((?: V\d+="[^"]*")+)\s*>([^<]*)<\/No>\s*$/;
 function cellsOf(line: string, variables: readonly { code: string }[]): string[] | undefined {
   const match = CELL.exec(line);
   if (!match) return undefined;
-  const codes = new Map(Array.from(match[1]!.matchAll(/(V\d+)="([^"]*)"/g), ([, variable, code]) => [variable, code]));
+  const given = Array.from(match[1]!.matchAll(/(V\d+)="([^"]*)"/g), ([, variable, code]) => [variable, code] as const);
+  const codes = new Map(given);
   const row = variables.map(({ code }) => codes.get(code));
-  if (row.includes(undefined) || codes.size !== variables.length) return undefined;
+  if (row.includes(undefined) || given.length !== variables.length) return undefined;
   return [...(row as string[]), match[2]!].map(unescapeXml);
 }
 

@@ -19,6 +19,9 @@ const Body = z.object({
 /** The dimension that names what is counted; a table has one content, and its cells become the column `INDHOLD`. */
 const CONTENTS = 'ContentsCode';
 
+/** Most cells that a body may claim: its values may be left out, so few bytes could ask for any number of rows. */
+const MOST_CELLS = 20_000_000;
+
 /**
  * A JSON-stat 1.x body of the StatBank as rows, the last dimension running fastest. Columns are the variable codes in
  * upper case and `INDHOLD`; keys are codes, never texts. Throws one `InputError` where the shape is another.
@@ -31,9 +34,12 @@ export function statbankJsonstat(body: Uint8Array, place: Place): RawTable {
     codesOf(dimension[id], { id, size: dimension.size[index], place }),
   );
   const rows = dimensions.reduce((product, { codes }) => product * codes.length, 1);
+  if (rows > MOST_CELLS) throw invalid(place, `${rows} combinations of codes, expected at most ${MOST_CELLS}`);
   if (Array.isArray(value) && value.length !== rows) {
     throw invalid(place, `${value.length} values, expected ${rows}, one for each combination of codes`);
   }
+  const outside = Array.isArray(value) ? undefined : Object.keys(value).find(key => !isPosition(key, rows));
+  if (outside !== undefined) throw invalid(place, `a value at "${outside}", expected positions from 0 to ${rows - 1}`);
   const strides = dimensions.map((_, index) =>
     dimensions.slice(index + 1).reduce((product, { codes }) => product * codes.length, 1),
   );
@@ -69,14 +75,19 @@ function codesOf(
 function inOrder(index: Readonly<Record<string, number>>): string[] {
   const entries = Object.entries(index);
   const codes = new Array<string>(entries.length);
-  for (const [code, position] of entries) codes[position] = code;
+  // A position beyond the end would make the list as long as itself.
+  for (const [code, position] of entries) if (position < entries.length) codes[position] = code;
   return Array.from(codes);
 }
 
-/** Numbers and nulls as they are; anything else as its JSON text, so that the number parser can refuse it by name. */
+const isPosition = (key: string, rows: number): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < rows;
+
+/** Numbers and nulls as they are; anything else as a text, so that the number parser can refuse it by name. */
 function cellOf(value: unknown): string | number | null {
   if (value === undefined || value === null) return null;
-  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  // A list or an object may be nested deeper than can be written.
+  return typeof value === 'object' ? 'an object' : JSON.stringify(value);
 }
 
 const invalid = ({ file }: Place, reason: string): InputError =>

@@ -12,8 +12,12 @@ export interface Version {
 
 /** Versions of one id that share a day: nobody could tell which of them applies. */
 export function overlapProblems(versions: readonly Version[]): Problem[] {
-  return versions.flatMap((version, i) => {
-    const other = versions.slice(0, i).find(before => before.id === version.id && overlap(before, version));
+  const byId = new Map<string, Version[]>();
+  return versions.flatMap(version => {
+    const before = byId.get(version.id) ?? [];
+    byId.set(version.id, before);
+    const other = before.find(one => overlap(one, version));
+    before.push(version);
     return other === undefined
       ? []
       : [

@@ -54,6 +54,7 @@ function messageOf(issue: z.core.$ZodIssue, found: unknown): string {
 }
 
 const shown = (found: unknown): string => {
+  if (typeof found === 'object' && found !== null) return Array.isArray(found) ? 'a list' : 'an object';
   const text = JSON.stringify(found);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
