@@ -10,7 +10,7 @@ const publicContexts = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist*/', '.astro/', '.cache/', 'coverage/', 'datasets/']),
+  globalIgnores(['dist*/', '.astro/', '.cache/', 'coverage/', 'datasets/', 'docs/examples/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

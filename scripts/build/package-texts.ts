@@ -40,6 +40,6 @@ async function publishedTypes(): Promise<string> {
   const names = (await readdir(join(PROJECT_ROOT, 'src', 'package'))).filter(name => /(^|-)types\.ts$/.test(name));
   const texts = await Promise.all(names.sort().map(name => read(`src/package/${name}`)));
   return texts
-    .map(text => text.replace(/^\/\/.*\n|^(?:import|export) type \{[^}]*\} from '[^']*';\n/gm, ''))
+    .map(text => text.replace(/^\/\/.*\n|^(?:import|export) type (?:\*|\{[^}]*\}) from '[^']*';\n/gm, ''))
     .join('\n');
 }

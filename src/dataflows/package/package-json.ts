@@ -20,7 +20,7 @@ export const packageJson = ({ version, kind }: Pick<Catalogue, 'version' | 'kind
     '.': { types: './index.d.ts', default: './index.js' },
     './verify': { types: './verify.d.ts', node: './verify-node.js', default: './verify.js' },
     './*.json': './*.json',
-    './areas.csv': './areas.csv',
+    './*.csv': './*.csv',
     './codelists/*.csv': './codelists/*.csv',
     './codelists/*': { types: './codelists/*.d.ts', default: './codelists/*.js' },
     './comparisons/*.json': './comparisons/*.json',

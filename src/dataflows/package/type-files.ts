@@ -73,10 +73,15 @@ export declare const areas: readonly PublishedArea[];
 /** True for the id of an indicator with figures. */
 export declare function isIndicatorId(value: unknown): value is IndicatorId;
 /**
- * Loads one indicator's figures: of its headline group in all, and of the named parts besides (\`by-age\`, \`by-target-group-ADP\`, as the
- * files in the catalogue are called) or of \`all\`. Rejects with \`unknown indicator\` and \`unknown part\`.
+ * Loads an indicator's figures: those of its headline group, and what is \`wanted\` beside them. Rejects with
+ * \`unknown indicator\` for an id that has none.
  */
-export declare function loadIndicator(id: IndicatorId, parts?: readonly string[] | 'all'): Promise<IndicatorData>;
+export declare function loadIndicator(
+  id: IndicatorId,
+  wanted?: PartsWanted<TargetGroupId> | 'all',
+): Promise<IndicatorData>;
+/** Puts files of one indicator together, e.g. an area's. Throws \`invalid files\` where they are of several. */
+export declare function mergeFiles(files: readonly IndicatorFile[]): IndicatorFile;
 /** Wraps a file for reading, e.g. one area's. */
 export declare function indicatorData(file: IndicatorFile): IndicatorData;
 /** One series, periods in order. Throws \`unknown …\` for a code without figures, \`missing …\` where a code is left to choose. */
