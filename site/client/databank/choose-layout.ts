@@ -40,7 +40,7 @@ function side(page: Page, where: Side): HTMLElement {
     },
     ...axes.map((axis, at) => item(page, axis, { where, at })),
   );
-  return h('div', {}, h('h3', {}, say(`databank.${where}`)), list);
+  return h('div', {}, h('p', { class: 'side-name' }, say(`databank.${where}`)), list);
 }
 
 interface Place {
