@@ -3,7 +3,7 @@ import type { PlannedFile } from '../model/file.ts';
 import type { DerivedSeries, EncodedSeries, IndicatorFile } from '../package/types.ts';
 
 /** Most that one file of an area may weigh, in bytes after compression as {@link weightOf} reckons. */
-const MOST = 3600;
+const MOST = 3900;
 
 /** Compressed bytes of what a file says of itself. */
 const HEAD = 450;

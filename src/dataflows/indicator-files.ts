@@ -51,8 +51,13 @@ function filesOf({ version, cards }: BuildInput, computed: ComputedIndicator): I
   const whole = formats.flatMap(format =>
     (format.split === 'parts' ? parts : joined(parts)).map(part => figureFile(computed, format, part)),
   );
-  return { indicator: indicator.id, whole, areas: areaFiles(parts.map(({ file }) => file)) };
+  const ofAreas = parts.filter(({ part }) => isToldByArea(part, computed.targetGroups[0]!));
+  return { indicator: indicator.id, whole, areas: areaFiles(ofAreas.map(({ file }) => file)) };
 }
+
+/** The files of one area have the breakdowns of the headline group alone; those of others would double them. */
+const isToldByArea = ({ dimension, target_group }: FilePart, headline: string): boolean =>
+  !BREAKDOWNS.some(of => of === dimension) || target_group === headline;
 
 /** The parts of formats that hold all groups in one file: everything without a breakdown, then each breakdown. */
 function joined(parts: readonly EncodedPart[]): EncodedPart[] {
