@@ -21,7 +21,8 @@ const OUTER = 0.001;
 
 /**
  * What an attacker learns from the sums that are told in full: how far parts lie from totals. With few of them, a kind of
- * sum is believed as long as none contradicts it. With `before`, only the kinds named are learnt anew.
+ * sum is believed as long as none contradicts it, and parts to overlap no more than they are seen to. With `before`, only
+ * the kinds named are learnt anew.
  */
 export function tolerancesOf(
   store: CellStore,
@@ -52,7 +53,11 @@ function toleranceOf(store: CellStore, relations: Relations, [first, end]: reado
     const overlap = relations.kinds[relations.kind[sum]!]!.rule === 'overlap';
     if (value < -half - 1e-6 || (value > half + 1e-6 && !overlap)) outside += 1;
   }
-  if (complete < ENOUGH) return { complete, low: -Infinity, high: Infinity, asExpected: true, holds: outside === 0 };
+  if (complete < ENOUGH) {
+    const seen = residuals.subarray(0, complete).reduce((most, value) => Math.max(most, value), 0);
+    const high = relations.kinds[relations.kind[first]!]?.rule === 'overlap' ? seen : Infinity;
+    return { complete, low: -Infinity, high, asExpected: true, holds: outside === 0 };
+  }
   const sorted = residuals.subarray(0, complete).sort();
   const cut = Math.floor(complete * OUTER);
   const [low, high] = [sorted[cut]!, sorted[complete - 1 - cut]!];
@@ -88,6 +93,7 @@ export function bandOf(
 ): readonly [number, number] {
   if (!holds) return [-Infinity, Infinity];
   const from = asExpected ? Math.max(-half, low) : low;
-  const to = asExpected && rule === 'sum' ? Math.min(half, high) : high;
+  const expected = rule === 'sum' ? Math.min(half, high) : Math.max(half, high);
+  const to = asExpected ? expected : high;
   return [partial ? -Infinity : from, to];
 }
