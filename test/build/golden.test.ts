@@ -14,7 +14,9 @@ const cases = readdirSync(HERE, { withFileTypes: true })
 /** The files of a tree that tell figures, by path; the package's own scripts are tested elsewhere. */
 async function figures(root: string): Promise<Map<string, string>> {
   const paths = (await readdir(root, { recursive: true })).sort();
-  const wanted = paths.filter(path => /^(indicators\/[^/]+(\/by-[^/]+)?\.(csv|json)|areas\.csv)$/.test(path));
+  const wanted = paths.filter(
+    path => !path.endsWith('-metadata.json') && /^(indicators\/[^/]+(\/by-[^/]+)?\.(csv|json)|areas\.csv)$/.test(path),
+  );
   return new Map(
     await Promise.all(wanted.map(async path => [path, await readFile(join(root, path), 'utf8')] as const)),
   );
