@@ -6,7 +6,7 @@ import { figureOrArea } from '../figure/figure-paths.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
-import { groupName, smallHtml, type SteeringPage } from './figure-words.ts';
+import { groupName, smallHtml, subjectName, type SteeringPage } from './figure-words.ts';
 import type { Link } from './report-files.ts';
 
 const MILLION = 1000;
@@ -46,31 +46,30 @@ export interface TalkLine {
 }
 
 /** Jobcentres to talk with: clearly worse than their cluster or expectation for two target groups or more. */
-export const talkLines = ({ lang, published, path }: SteeringPage, { talks }: PublishedAnalysis): TalkLine[] =>
-  talks.map(({ ref_area, findings }) => ({
+export function talkLines(page: SteeringPage, { talks }: PublishedAnalysis): TalkLine[] {
+  const { lang, published, path } = page;
+  return talks.map(({ ref_area, findings }) => ({
     area: { label: published.area(ref_area).name[lang], href: href(path, paths.area(lang, ref_area)) },
     findings: findings.map(({ indicator, target_group, lens, difference }) => {
-      const { shortName, decimals } = published.indicator(indicator);
+      const { decimals } = published.indicator(indicator);
       return t(lang, 'analysis.finding', {
-        name: named(shortName[lang], groupName(lang, target_group)),
+        name: subjectName(page, { indicator, target_group }),
         difference: formatSigned(lang, difference, decimals),
         reference: t(lang, `analysis.lens.${lens}`),
       });
     }),
   }));
-
-const named = (name: string, group: string): string => (group === '' || group === name ? name : `${name} (${group})`);
+}
 
 /** What to watch in the coming year. */
-export const watchLines = (
-  { lang, published, path }: SteeringPage,
-  { watch, region }: PublishedAnalysis,
-): WatchLine[] =>
-  watch.map(({ indicator, target_group, reason }) => ({
-    label: named(published.indicator(indicator).shortName[lang], groupName(lang, target_group)),
+export function watchLines(page: SteeringPage, { watch, region }: PublishedAnalysis): WatchLine[] {
+  const { lang, published, path } = page;
+  return watch.map(({ indicator, target_group, reason }) => ({
+    label: subjectName(page, { indicator, target_group }),
     href: href(path, figureOrArea(lang, published, { code: region, id: indicator })),
     reason: t(lang, `analysis.watch.${reason}`),
   }));
+}
 
 /** An indicator to watch and why. */
 export interface WatchLine extends Link {

@@ -1,6 +1,5 @@
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
-import type { PublishedSentence } from '../../src/package/audit-types.ts';
 import type { PublishedAnalysis } from '../../src/package/region-analysis-types.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
@@ -14,7 +13,8 @@ import { areaLinks } from './head-facts.ts';
 import { reportFiles, type Link } from './report-files.ts';
 import { absenceLines, regionScores } from './score-table.ts';
 import { analysisOf, steeringPath } from './steering-files.ts';
-import { summaryBlocks, type SummaryBlock } from './summary-blocks.ts';
+import { regionSummary } from './region-summary.ts';
+import type { SummaryBlock } from './summary-blocks.ts';
 
 /** What the page of a regional analysis says. Tables are markup; empty where there is nothing to show. */
 export interface AnalysisView {
@@ -46,6 +46,7 @@ export function analysisView(
   const page = pageOf(lang, analysis);
   const at: SteeringPage = { lang, published, path: page.path };
   const { potentials, potentials_in_all: inAll } = analysis;
+  const goals = regionGoals(at, analysis);
   return {
     page,
     name: analysis.name[lang],
@@ -54,11 +55,9 @@ export function analysisView(
     notice: analysis.notice === null ? '' : `${analysis.notice[lang]}.`,
     municipalities: areaLinks(at, analysis.municipalities),
     parts: analysis.state_part ? '' : t(lang, 'report.noState'),
-    summary: summaryBlocks(at, analysis.sentences, summaryOf(analysis.sentences)).filter(
-      ({ name }) => name !== 'promised',
-    ),
+    summary: regionSummary(at, analysis, goals),
     sections: sectionsOf(at, analysis),
-    goals: regionGoals(at, analysis),
+    goals,
     potentials: potentialsTable(at, analysis),
     potentialsNote: t(lang, 'analysis.potentials.shown', { shown: potentials.length, all: inAll }),
     talks: talkLines(at, analysis),
@@ -80,15 +79,6 @@ function pageOf(lang: Language, { region, name, year }: PublishedAnalysis): Page
       { label: t(lang, 'regions.title'), path: paths.regions(lang) },
     ],
   };
-}
-
-/** Most sentences of a judgement at the head of the report; the rest is in the tables. */
-const MOST_LINES = 5;
-
-function summaryOf(sentences: readonly PublishedSentence[]) {
-  const places = (judgement: PublishedSentence['judgement']): number[] =>
-    sentences.flatMap((one, place) => (one.judgement === judgement ? [place] : [])).slice(0, MOST_LINES);
-  return { good: places('good'), bad: places('bad'), uncertain: places('uncertain'), promised: [] };
 }
 
 const sectionsOf = (at: SteeringPage, { region, year, sections, state_part }: PublishedAnalysis): ReportSection[] =>

@@ -1,9 +1,11 @@
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Freq } from '../../src/model/period.ts';
+import type { ObsStatus } from '../../src/model/status.ts';
 import type { Language } from '../../src/model/text.ts';
 import { nameOrder } from '../area/name-order.ts';
 import { COUNTRY } from '../figure/figure-facts.ts';
+import { statusWords } from '../figure/status-cell.ts';
 import { captionNotice } from '../layout/caption-notice.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
@@ -109,9 +111,11 @@ function shownCells(at: SteeringPage, row: Cells): Cell[] {
 
 function valueCell(at: SteeringPage, row: Cells | undefined): Cell {
   const value = numberOrNull(row?.['obs_value']);
-  return value === null || !row?.['indicator']
-    ? { text: '–', sort: null }
-    : { text: valueText(at, row['indicator'], value), sort: value };
+  if (!row?.['indicator']) return { text: '–', sort: null };
+  if (value === null)
+    return { text: statusWords(at.lang, row['obs_status'] as ObsStatus) || '–', className: 'why', sort: null };
+  const missed = row['met'] === 'not-met' ? smallHtml(t(at.lang, 'complianceList.missed')) : '';
+  return { text: valueText(at, row['indicator'], value), html: missed, sort: value };
 }
 
 /** The municipalities at the latest period of each kind and group that the country is shown for. */

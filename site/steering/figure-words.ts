@@ -42,6 +42,16 @@ export function intervalText(
 export const groupName = (lang: Language, group: string): string =>
   group === TOTAL ? '' : (targetGroups.codes.find(({ id }) => id === group)?.name[lang] ?? group);
 
+/** An indicator's short name, with the target group where it says more. */
+export function subjectName(
+  { lang, published }: SteeringPage,
+  { indicator, target_group: group }: Pick<RowSubject, 'indicator' | 'target_group'>,
+): string {
+  const name = published.indicator(indicator).shortName[lang];
+  const whose = groupName(lang, group);
+  return whose === '' || whose === name ? name : `${name} (${whose})`;
+}
+
 /** What a row is about. */
 export interface RowSubject {
   readonly indicator: string;

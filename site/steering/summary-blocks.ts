@@ -1,4 +1,5 @@
 import { t } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/model/text.ts';
 import type { PublishedSentence } from '../../src/package/audit-types.ts';
 import type { SteeringPage } from './figure-words.ts';
 
@@ -23,12 +24,18 @@ export const summaryBlocks = (
   sentences: readonly PublishedSentence[],
   summary: Readonly<Record<BlockName, readonly number[]>>,
 ): SummaryBlock[] =>
-  BLOCKS.map(name => {
-    const lines = summary[name].map(place => sentences[place]!.text[lang]);
-    return {
+  BLOCKS.map(name =>
+    summaryBlock(
+      lang,
       name,
-      heading: t(lang, `report.block.${name}`),
-      sign: SIGNS[name],
-      lines: lines.length === 0 ? [t(lang, `report.block.none.${name}`)] : lines,
-    };
-  });
+      summary[name].map(place => sentences[place]!.text[lang]),
+    ),
+  );
+
+/** One block; without lines it says that there is nothing to tell. */
+export const summaryBlock = (lang: Language, name: BlockName, lines: readonly string[]): SummaryBlock => ({
+  name,
+  heading: t(lang, `report.block.${name}`),
+  sign: SIGNS[name],
+  lines: lines.length === 0 ? [t(lang, `report.block.none.${name}`)] : lines,
+});

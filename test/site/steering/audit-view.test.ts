@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { auditView } from '../../../site/steering/audit-view.ts';
+import { audit, score, steeringPublished } from './tiny-steering.ts';
+
+const PATH = 'audits/751/2025.json';
+const view = (change: Parameters<typeof audit>[0] = {}, lang: 'da' | 'en' = 'da') =>
+  auditView(lang, steeringPublished({ [PATH]: audit(change) }), { code: '751', year: '2025' });
+
+/** Cells of a table's rows, each with its own text first and the small lines after it. */
+const cells = (html: string): string[][] =>
+  [...html.matchAll(/<tr>(.*?)<\/tr>/g)].slice(1).map(([, row]) =>
+    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) =>
+      cell!
+        .replaceAll('<small>', '|')
+        .replaceAll(/<[^>]+>/g, '')
+        .trim(),
+    ),
+  );
+
+describe('auditView', () => {
+  it('shows a line in three columns with development, comparisons and place', () => {
+    expect(cells(view().sections[0]!.table)).toEqual([
+      [
+        'Ledige|A-dagpenge, 2025',
+        '3,8 pct.|966 af 25.421|(3,6 til 4,0)',
+        '3,1 pct.|788',
+        '–',
+        '+1,6 pct.point|2,2 pct. i 2024|▼ dårligere',
+        '4,4 pct.|▲ bedre',
+        '3,8 pct.|● uklar',
+        '3,2 pct.',
+        '12 af 98|(7 til 19)',
+      ],
+    ]);
+  });
+
+  it('says in the heading of the column that a year has no state part, and shows the part where it has one', () => {
+    expect(view().sections[0]!.table).toContain('Statslig del (ingen siden 2009)');
+    const before = view({
+      head: { ...audit().head, state_part: true },
+      sections: [
+        {
+          id: 'volume',
+          rows: [score({ state: { value: 0.7, numerator: 178, status: 'A', absent: null } })],
+          missing: [],
+        },
+      ],
+    });
+    expect(before.sections[0]!.table).toContain('>Statslig del</th>');
+    expect(cells(before.sections[0]!.table)[0]![3]).toBe('0,7 pct.|178');
+    expect(before.parts).toBe('');
+  });
+
+  it.each([
+    ['not-split', 'deles ikke'],
+    ['part-of-period', 'ansvaret skiftede i perioden'],
+    ['outside', 'uden for indsatsen'],
+  ] as const)('says why a part has no figure: %s', (absent, words) => {
+    const rows = [score({ municipality: { value: null, numerator: null, status: null, absent } })];
+    expect(cells(view({ sections: [{ id: 'volume', rows, missing: [] }] }).sections[0]!.table)[0]![2]).toBe(words);
+  });
+
+  it('tells a suppressed figure, a break and a missing table apart', () => {
+    const hidden = score({
+      overall: { value: null, numerator: null, denominator: null, lower: null, upper: null, status: 'Q' },
+      development: { ...score().development!, change: null, verdict: null, break: true },
+    });
+    const row = cells(view({ sections: [{ id: 'volume', rows: [hidden], missing: [] }] }).sections[0]!.table)[0]!;
+    expect([row[1], row[4]]).toEqual(['skjult', 'databrud|2,2 pct. i 2024']);
+    expect(view().sections[1]!.missing).toEqual(['Ledige: udgaven mangler tabel y2.']);
+  });
+
+  it('follows up on verified goals only and names the others with their source', () => {
+    expect(cells(view().goals.table)).toEqual([
+      ['Færre ledige', 'Kommunen', '4,0 pct.|2024', '3,0 pct.', '3,8 pct.|2025 (3,6 til 4,0)', '20 pct.', 'ikke nået'],
+    ]);
+    expect(view().goals.unverified).toEqual(['Almen viden (Kilden)']);
+  });
+
+  it('shows compliance with the least share and whether it is kept, and potentials in million kroner', () => {
+    expect(cells(view().compliance)[0]!.slice(2)).toEqual(['72,1 pct.|(69,2 til 74,8)|foreløbigt', '75 pct.', 'nej']);
+    expect(cells(view().savings)[0]!.slice(2)).toEqual(['+106', '106|(20 til 200)', '23,1']);
+  });
+
+  it('begins with four blocks that are never empty, in both languages', () => {
+    expect(view().summary.map(({ heading, lines }) => [heading, lines.length])).toEqual([
+      ['Det går godt', 1],
+      ['Det går dårligt', 1],
+      ['Det er usikkert', 1],
+      ['Det var målet', 1],
+    ]);
+    expect(view({}, 'en').summary[1]!.lines[0]).toContain('No figure is clearly worse');
+  });
+
+  it('keeps clear changes apart from those that may be chance', () => {
+    expect(view().changes).toEqual({ clear: [], uncertain: ['Kan være tilfældigt.'] });
+  });
+
+  it('names the file that is missing', () => {
+    expect(() => auditView('da', steeringPublished(), { code: '751', year: '2025' })).toThrow(
+      'missing file: "audits/751/2025.json"',
+    );
+  });
+});
