@@ -2,7 +2,7 @@ import { HIDDEN, type CellStore } from './cells.ts';
 import { failuresOf } from './failures.ts';
 import { propagate } from './propagate.ts';
 import { systemOf, type Known } from './system.ts';
-import { tolerancesOf } from './tolerance.ts';
+import { bandOf, tolerancesOf } from './tolerance.ts';
 
 /** What a publisher's own tables give away; it cannot be unpublished, only not repeated. */
 export interface Upstream {
@@ -34,13 +34,15 @@ export function upstreamOf({ store: now, relations, links }: Omit<Known, 'tolera
 const SPREAD = 3;
 
 function totalsMinusParts({ store, relations, tolerances }: Known): Map<string, number> {
-  const { start, cells, kind, kinds, partial } = relations;
+  const { start, cells, factors, kind, kinds } = relations;
   const given = new Map<string, Set<number>>();
   for (let sum = 0; sum < kind.length; sum += 1) {
-    const { holds, low, high } = tolerances[kind[sum]!]!;
-    if (partial[sum] || !holds || high - low > SPREAD) continue;
-    const alone = onlyHidden(store, cells.subarray(start[sum], start[sum + 1]));
-    if (alone < 0) continue;
+    const own = cells.subarray(start[sum], start[sum + 1]);
+    const alone = onlyHidden(store, own);
+    if (alone < 0 || relations.partial[sum]) continue;
+    const half = own.reduce((all, cell, i) => all + Math.abs(factors[start[sum]! + i]!) * store.half[cell]!, 0);
+    const [from, to] = bandOf({ rule: kinds[kind[sum]!]!.rule, partial: false }, half, tolerances[kind[sum]!]!);
+    if (to - from > SPREAD) continue;
     const { name } = kinds[kind[sum]!]!;
     given.set(name, (given.get(name) ?? new Set()).add(alone));
   }
