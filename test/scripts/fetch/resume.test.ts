@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../../scripts/process/project-root.ts';
+import { uniformRandom } from '../../../src/statistics/random.ts';
+import { madeCuts } from '../../replay/made-cuts.ts';
+import { REPLAY_TOKEN, type ReplayServer } from '../../replay/replay-server.ts';
+import { fetchTrial, TRIED } from './fetch-trial.ts';
+import { tableOf, tablesIn } from './same-tables.ts';
+
+/** Kills of one run through; `SOAK=1` takes fifty. */
+const KILLS = process.env['SOAK'] ? 50 : 3;
+
+/** Runs the command and kills it as soon as so many requests have come, and a little later; to its end without `kill`. */
+const run = (server: ReplayServer, out: string, kill?: { requests: number; wait: number }): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const addresses = ['--jobindsats-url', server.jobindsats, '--statbank-url', server.statbank];
+    const child = spawn(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        'scripts/fetch.ts',
+        '--source',
+        'jobindsats,statbank',
+        '--replace',
+        '--out',
+        out,
+        ...addresses,
+      ],
+      {
+        cwd: PROJECT_ROOT,
+        env: { ...process.env, JOBINDSATS_TOKEN: REPLAY_TOKEN, JOBINDSATS_CONTACT: 'trial@example.org' },
+        stdio: 'ignore',
+      },
+    );
+    const before = server.asked.length;
+    const watch = setInterval(() => {
+      if (!kill || server.asked.length - before < kill.requests) return;
+      clearInterval(watch);
+      setTimeout(() => child.kill('SIGKILL'), kill.wait);
+    }, 1);
+    child.on('error', reject);
+    child.on('close', code => {
+      clearInterval(watch);
+      resolve(code);
+    });
+  });
+
+describe('a fetch that is killed', () => {
+  it(
+    `leaves the last good edition, and the next run goes on where it stopped (${KILLS} kills at random moments)`,
+    { timeout: 60_000 + KILLS * 20_000 },
+    async () => {
+      const random = uniformRandom(20260302);
+      const trial = await fetchTrial({ delay: 10 });
+      await trial.fetch('2026-03-02');
+      const bodies = trial.asked().length;
+      let [questions, state] = [0, 0];
+      const publish = (): void => {
+        state += 1;
+        for (const cut of madeCuts(state, TRIED)) {
+          trial.server.publish(cut.table.cutOf ?? cut.table.id, `2026-03-${String(2 + state).padStart(2, '0')}`, cut);
+        }
+      };
+      publish();
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const kills = { requests: 1 + Math.floor(random() * 30), wait: random() * 30 };
+        const code = await run(trial.server, trial.out, kills);
+        questions += trial.asked().length;
+        const found = await tablesIn(trial.out);
+        expect(found.size).toBe(TRIED.length);
+        for (const cut of [state - 1, state].flatMap(shift => madeCuts(shift, TRIED))) {
+          const { id } = cut.table;
+          if (JSON.stringify(found.get(id)) === JSON.stringify(tableOf(cut))) found.delete(id);
+        }
+        expect([...found.keys()], `mixed or broken after kill ${kill + 1}`).toEqual([]);
+        // A run that was quicker than its kill is done: there is something new to fetch for the next.
+        if (code === 0) publish();
+      }
+      expect(await run(trial.server, trial.out)).toBe(0);
+      questions += trial.asked().length;
+      const tables = await tablesIn(trial.out);
+      for (const cut of madeCuts(state, TRIED)) expect(tables.get(cut.table.id), cut.table.id).toEqual(tableOf(cut));
+      expect(existsSync(`${trial.out}.fetching.lock`)).toBe(false);
+      expect(readdirSync(`${trial.out}.fetching`)).toEqual([]);
+      // Every body once for each state that was published, and at most what was under way at each kill again.
+      expect(questions).toBeLessThanOrEqual(bodies * state + 4 * KILLS);
+    },
+  );
+});
