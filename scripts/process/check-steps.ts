@@ -28,6 +28,7 @@ export const CHECK_STEPS: readonly Step[] = [
   { name: 'site', command: ['tsx', 'scripts/site.ts'], needs: ['build'] },
   vitest('release', ['build']),
   vitest('package', ['build']),
+  vitest('mirror', ['site']),
   vitest('browser', ['site']),
 ];
 
