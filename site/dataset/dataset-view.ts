@@ -4,11 +4,13 @@ import { formatDay } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
 import type { Language } from '../../src/model/text.ts';
+import type { FileUse } from '../../src/package/types.ts';
 import type { Page } from '../layout/frame.ts';
 import { downloadName } from '../links/download-name.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
+import { resourcesOf } from '../published/data-package.ts';
 import type { Published } from '../published/published.ts';
 import { licenceLines } from './licence-lines.ts';
 import { partText } from './part-text.ts';
@@ -72,7 +74,7 @@ const filesHtml = (lang: Language, published: Published, { id, path }: { id: str
       { label: t(lang, 'col.rows'), kind: 'number' },
       { label: t(lang, 'col.size'), kind: 'number' },
     ],
-    rows: published.indicator(id).files.map(file => [
+    rows: [...published.indicator(id).files, ...otherFormats(published, id)].map(file => [
       {
         text: file.path,
         href: href(path, paths.file(published.catalogue.version, file.path)),
@@ -84,6 +86,16 @@ const filesHtml = (lang: Language, published: Published, { id, path }: { id: str
       { text: formatBytes(lang, file.bytes) },
     ]),
   });
+
+/** Files of the same figures in the formats that the catalogue does not list, each as a part of the CSV it is made of. */
+function otherFormats(published: Published, id: string): FileUse[] {
+  const listed = published.indicator(id).files;
+  return resourcesOf(published, id).flatMap(({ path, mediatype, bytes }) => {
+    const source = listed.find(file => file.format === 'csv' && path.startsWith(file.path.slice(0, -'csv'.length)));
+    if (!source || listed.some(file => file.path === path)) return [];
+    return [{ ...source, path, mediaType: mediatype, bytes }];
+  });
+}
 
 const columnsHtml = (lang: Language): string =>
   tableHtml({
