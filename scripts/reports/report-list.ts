@@ -28,10 +28,14 @@ export function reportList(steering: PublishedSteering, { lang, area, region, al
     throw new Error('missing option: name what to print with --area CODE, --region ID or --all');
   const { areas, audit_years: years } = steering;
   if (area !== undefined && !areas.includes(area))
-    throw new Error(`unknown area: "${area}" has no result audit. Use a code of steering.json, e.g. ${areas[0] ?? '–'}.`);
+    throw new Error(
+      `unknown area: "${area}" has no result audit. Use a code of steering.json, e.g. ${areas[0] ?? '–'}.`,
+    );
   const wanted = year ?? years[0];
   if (wanted === undefined || !years.includes(wanted))
-    throw new Error(`unknown year: ${wanted ?? '–'} has no result audits (there are ${years.join(', ')}). Give --year.`);
+    throw new Error(
+      `unknown year: ${wanted ?? '–'} has no result audits (there are ${years.join(', ')}). Give --year.`,
+    );
   return (area === undefined ? areas : [area]).map(code => ({
     page: `${lang}/areas/${code}/audit/${wanted}/`,
     file: `audit-${code}-${wanted}.${lang}.pdf`,

@@ -18,10 +18,10 @@ const reports = ['a', 'b', 'c'].map(name => ({ page: `${name}/`, file: `${name}.
 /** A browser that is only alive or not, and how often one was started. */
 function machine() {
   const started: { alive: boolean }[] = [];
-  const launch = async (): Promise<Browser> => {
+  const launch = (): Promise<Browser> => {
     const state = { alive: true };
     started.push(state);
-    return { isConnected: () => state.alive, close: async () => {} } as unknown as Browser;
+    return Promise.resolve({ isConnected: () => state.alive, close: () => Promise.resolve() } as unknown as Browser);
   };
   return { started, launch, crash: () => (started.at(-1)!.alive = false) };
 }
@@ -30,7 +30,7 @@ describe('printReports', () => {
   it('prints each report once with progress and leaves no half file', async () => {
     const lines: string[] = [];
     const { launch, started } = machine();
-    const print = async (_: Browser, address: string) => Buffer.from(address);
+    const print = (_: Browser, address: string) => Promise.resolve(Buffer.from(address));
     const options = { site: 'http://x/', out, launch, print, log: (line: string) => lines.push(line) };
     expect(await printReports(reports, options)).toBe(3);
     expect(readFileSync(join(out, 'b.pdf'), 'utf8')).toBe('http://x/b/');
@@ -42,7 +42,7 @@ describe('printReports', () => {
   it('keeps finished files unless asked to print again', async () => {
     writeFileSync(join(out, 'a.pdf'), 'kept');
     const { launch } = machine();
-    const options = { site: '', out, launch, print: async () => Buffer.from('new') };
+    const options = { site: '', out, launch, print: () => Promise.resolve(Buffer.from('new')) };
     expect(await printReports(reports, options)).toBe(2);
     expect(readFileSync(join(out, 'a.pdf'), 'utf8')).toBe('kept');
     expect(await printReports(reports, { ...options, again: true })).toBe(3);
@@ -52,11 +52,11 @@ describe('printReports', () => {
   it('starts a crashed browser again and prints the report it was at', async () => {
     const { launch, started, crash } = machine();
     let calls = 0;
-    const print = async () => {
+    const print = (): Promise<Buffer> => {
       calls += 1;
-      if (calls !== 2) return Buffer.from('pdf');
+      if (calls !== 2) return Promise.resolve(Buffer.from('pdf'));
       crash();
-      throw new Error('Target closed');
+      return Promise.reject(new Error('Target closed'));
     };
     expect(await printReports(reports, { site: '', out, launch, print })).toBe(3);
     expect(started).toHaveLength(2);
@@ -65,18 +65,16 @@ describe('printReports', () => {
 
   it('gives up after three crashes, and at once on a page that is not there', async () => {
     const first = machine();
-    const crashing = async (): Promise<Buffer> => {
+    const crashing = (): Promise<Buffer> => {
       first.crash();
-      throw new Error('Target closed');
+      return Promise.reject(new Error('Target closed'));
     };
     await expect(printReports(reports, { site: '', out, launch: first.launch, print: crashing })).rejects.toThrow(
       'Target closed',
     );
     expect(first.started).toHaveLength(3);
     const second = machine();
-    const missing = async (): Promise<Buffer> => {
-      throw new Error('missing page: a');
-    };
+    const missing = () => Promise.reject<Buffer>(new Error('missing page: a'));
     await expect(printReports(reports, { site: '', out, launch: second.launch, print: missing })).rejects.toThrow(
       'missing page',
     );

@@ -22,6 +22,7 @@ describe('frameOf', () => {
     expect(frame.menu.map(({ href, current }) => [href, current])).toEqual([
       ['../', true],
       ['../../indicators/', false],
+      ['../../steering/', false],
       ['../../databank/', false],
       ['../../datasets/', false],
       ['../../about/', false],
