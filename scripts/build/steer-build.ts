@@ -18,5 +18,10 @@ export async function steerBuild(
     comments: await readComments(),
   });
   for (const line of steering.absent) log(line);
+  const { audits, plans, analyses, signals } = steering;
+  const open = signals.filter(({ state }) => state === 'open').length;
+  log(
+    `made ${audits.length} result audits, ${plans.length} plans and ${analyses.length} analyses of regions; ${open} open signals`,
+  );
   return { ...input, steering };
 }

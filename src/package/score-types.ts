@@ -46,8 +46,8 @@ export interface PublishedDevelopment {
   /** Change of the numerator (e.g. full-time persons) in per cent. */
   readonly count_change: number | null;
   readonly verdict: Verdict | null;
-  /** There where a break lies between the two, which then are not compared. */
-  readonly break?: true;
+  /** True where a break lies between the two, which then are not compared. */
+  readonly break: boolean;
 }
 
 /** One line of a result audit: a figure in the three columns, its development, and what it is held against. */

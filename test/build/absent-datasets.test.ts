@@ -25,7 +25,16 @@ describe('the build of an edition with the unemployed of two municipalities alon
     const paths = await readdir(out, { recursive: true });
     expect(paths.filter(path => /^(saving-potential|funnel|survival|completeness)/.test(path))).toEqual([]);
     const listed = JSON.parse(await readFile(join(out, 'datasets.json'), 'utf8')) as { id: string }[];
-    expect(listed.map(({ id }) => id)).toEqual(['comparisons', 'framework', 'control']);
+    expect(listed.map(({ id }) => id)).toEqual([
+      'comparisons',
+      'framework',
+      'control',
+      'calendar',
+      'status',
+      'disclosure',
+      'goals',
+      'monitoring',
+    ]);
   });
 
   it('has control charts without a state, since no month has one a year before', async () => {
@@ -42,6 +51,8 @@ describe('the build of an edition with the unemployed of two municipalities alon
       'funnels not made: no indicator has a whole year of comparable figures',
       'survival curves not told: needs y01b01, y36b01',
       'completeness of the newest periods not told: needs an edition before this one',
+      'result audits not made: no whole year of figures of a municipality',
+      'compliance not told: no figures of interviews or offers in time',
     ])
       expect(lines).toContain(line);
   });

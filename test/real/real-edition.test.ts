@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/build.ts';
 import { periodId, toOrdinal } from '../../src/model/period.ts';
 import { rowsOf } from '../../src/package/decode.ts';
+import type { PublishedAudit } from '../../src/package/audit-types.ts';
 import type { Catalogue, IndicatorFile, Row } from '../../src/package/types.ts';
 
 const REAL = fileURLToPath(new URL('../../../shared/real/extracts/', import.meta.url));
@@ -83,6 +84,30 @@ describe.skipIf(!existsSync(REAL))('the build on real editions (skipped where th
       expect(files.filter(file => file.startsWith(id))).toEqual([]);
     }
     expect(lines.some(line => line.startsWith('not in this edition: mg-sygedagpenge'))).toBe(true);
+  });
+
+  it('audits a jobcentre with what the tables allow, cell for cell, and says what is missing', () => {
+    const audit = JSON.parse(readFileSync(join(out, 'audits', '851', '2025.json'), 'utf8')) as PublishedAudit;
+    const rows = audit.sections.flatMap(section => section.rows);
+    expect(rows.map(({ indicator }) => indicator)).toContain('am-ledighed');
+    for (const { indicator, target_group, freq, time_period, overall } of rows) {
+      const own = published(indicator).find(
+        row =>
+          row.ref_area === '851' &&
+          row.target_group === target_group &&
+          row.responsibility === '_T' &&
+          row.freq === freq &&
+          row.time_period === time_period,
+      )!;
+      expect([overall.value, overall.numerator, overall.denominator]).toEqual([
+        own.obs_value,
+        own.numerator,
+        own.denominator,
+      ]);
+    }
+    const missing = audit.sections.flatMap(section => section.missing);
+    expect(missing).toContainEqual({ indicator: 'mg-sygedagpenge', reason: 'not-in-edition', tables: ['y07a02'] });
+    expect(audit.head).toMatchObject({ kind: 'official', notice: null, cluster: [], state_part: false });
   });
 
   it('carries no model label anywhere', async () => {

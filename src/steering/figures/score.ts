@@ -84,7 +84,7 @@ export function developmentOf(
   return {
     from: periodId(key.freq, since),
     before: before.value,
-    ...(broken && { break: true as const }),
+    break: broken,
     ...changes(computed.indicator, { now, before }, broken),
     verdict: broken ? null : (comparison?.past?.verdict ?? null),
   };

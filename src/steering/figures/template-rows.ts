@@ -2,6 +2,7 @@ import type { FigureKey } from './figures.ts';
 import { headlineGroup } from './indicator-facts.ts';
 import type { TemplateSection } from '../audit/audit-template.ts';
 import { tablesOf } from '../../indicators/compute/compute-indicator.ts';
+import { periodsPerYear, toOrdinal } from '../../model/period.ts';
 import type { PublishedAbsence } from '../../package/score-types.ts';
 import type { SteeringWorld } from '../steering-input.ts';
 
@@ -10,7 +11,7 @@ const LATE = 1;
 
 /**
  * The figures a template section names for an area and a year: of each the year's own, the year before where it comes
- * later; what has none is said with its reason.
+ * later, the last quarter or month where it has no years; what has none is said with its reason.
  */
 export function templateRows<Row>(
   world: SteeringWorld,
@@ -35,12 +36,19 @@ export function templateRows<Row>(
   return { rows, missing };
 }
 
+/** The year's figure, or the year before's; where there is none by years, the last quarter or month of the year. */
 function latestRow<Row>(world: SteeringWorld, key: FigureKey, rowOf: (key: FigureKey) => Row | null): Row | null {
-  for (let period = key.period; period >= key.period - LATE; period -= 1) {
-    const cell = world.figures.at({ ...key, period });
-    if (cell && cell.status !== 'O' && cell.status !== 'M') return rowOf({ ...key, period });
-  }
-  return null;
+  const years = Array.from({ length: LATE + 1 }, (_, back) => ({ ...key, period: key.period - back }));
+  const parts = (['Q', 'M'] as const).map(freq => ({
+    ...key,
+    freq,
+    period: toOrdinal(freq, key.period, periodsPerYear(freq)),
+  }));
+  const found = [...years, ...parts].find(own => {
+    const cell = world.figures.at(own);
+    return cell && cell.status !== 'O' && cell.status !== 'M';
+  });
+  return found ? rowOf(found) : null;
 }
 
 function lackingTables({ figures }: SteeringWorld, indicator: string): string[] {

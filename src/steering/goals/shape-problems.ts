@@ -29,7 +29,7 @@ export function readShape({ file, text }: GoalText): { data: SteeringFile } | { 
     : { problems: parsed.error.issues.map(issue => problemOf(file, json, issue)) };
 }
 
-const HINT = 'The shape of the file is in docs/data.md, section "Goals".';
+const HINT = 'The shape of the file is in docs/data.md, under datasets/goals.';
 
 function problemOf(file: string, json: unknown, issue: z.core.$ZodIssue): Problem {
   const row = issue.path.find(step => typeof step === 'number');

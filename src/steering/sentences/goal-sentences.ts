@@ -23,10 +23,11 @@ export function goalSentence({ goal, indicator, attainment }: FollowedGoal): Pub
     indicator: goal.indicator ?? '',
     target_group: goal.target_group ?? '',
     about: 'goal',
-    judgement: judgementOf(attainment),
+    judgement: indicator && !attainment ? 'uncertain' : judgementOf(attainment),
     text: inBoth(language => {
       const sentence = indicator && attainment ? goalText(language, goal, { indicator, attainment }) : null;
-      const main = sentence ?? t(language, 'steering.goal.not-measured', { goal: goal.name[language] });
+      const none = indicator ? 'steering.goal.no-figure' : 'steering.goal.not-measured';
+      const main = sentence ?? t(language, none, { goal: goal.name[language] });
       return attainment?.exemption?.exempt ? `${main} ${t(language, 'steering.goal.exempt')}` : main;
     }),
   };

@@ -131,3 +131,17 @@ describe('resultAudit', () => {
     expect(resultAudit(world, '167', 2019)).toBeNull();
   });
 });
+
+describe('resultAudit of an edition with months but no whole years', () => {
+  it('shows the last month of the year rather than nothing', () => {
+    const months = worldOf({
+      computed: [
+        computedOf(mgDagpenge, 'M', [
+          { area: '167', period: '2025-12', value: 3.3, numerator: 800, denominator: 24_000 },
+        ]),
+      ],
+    });
+    const [row] = resultAudit(months, '167', 2025)!.sections[0]!.rows;
+    expect(row).toMatchObject({ freq: 'M', time_period: '2025-12', overall: { value: 3.3 } });
+  });
+});

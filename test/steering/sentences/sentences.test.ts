@@ -29,6 +29,7 @@ const development = (own: Partial<PublishedDevelopment>): PublishedDevelopment =
   unit: 'percentage-points',
   count_change: null,
   verdict: 'worse',
+  break: false,
   ...own,
 });
 
@@ -136,6 +137,13 @@ describe('goalSentence', () => {
     expect(goalSentence({ goal, indicator: null, attainment: null })).toMatchObject({
       judgement: 'neutral',
       text: { da: 'Flere i job: ingen åbne tal, der læses her, måler det.' },
+    });
+  });
+
+  it('says that the figure is missing where the edition lacks what would measure it', () => {
+    expect(goalSentence({ goal, indicator: reJob3, attainment: null })).toMatchObject({
+      judgement: 'uncertain',
+      text: { da: 'Flere i job: kan ikke gøres op, for tallet mangler.' },
     });
   });
 
