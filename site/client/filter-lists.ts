@@ -6,7 +6,10 @@ const plain = (text: string): string =>
     .replace(/a\u030a/g, 'å')
     .replace(/[\u0300-\u036f]/g, '');
 
-/** Lets a search field hide the links that do not match; groups with a match open while something is searched for. */
+/**
+ * Lets a search field hide the links that do not match; groups with a match open while something is searched for. What the
+ * address asks for (`?q=`) is searched for at once.
+ */
 export function filterLists(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-filter]')) {
     const input = box.querySelector('input');
@@ -29,5 +32,10 @@ export function filterLists(): void {
       }
       if (output) output.value = wanted === '' ? '' : (box.dataset['count'] ?? '').replace('{count}', String(matches));
     });
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked !== null) {
+      input.value = asked;
+      input.dispatchEvent(new Event('input'));
+    }
   }
 }

@@ -12,7 +12,7 @@ export interface HeadLink {
   readonly href: string;
 }
 
-/** What every page says of the data behind it: feeds of releases, and the catalogue where the version has one. */
+/** What every page leads to: feeds of releases, search from the browser, and the catalogue where the version has one. */
 export function headLinks(lang: Language, path: string, published: Pick<Published, 'catalogue' | 'text'>): HeadLink[] {
   const link = (type: string, title: string, to: string): HeadLink => ({
     rel: 'alternate',
@@ -25,6 +25,10 @@ export function headLinks(lang: Language, path: string, published: Pick<Publishe
   return [
     link('application/atom+xml', feed, paths.releaseFeed(lang, 'atom')),
     link('application/feed+json', feed, paths.releaseFeed(lang, 'json')),
+    {
+      ...link('application/opensearchdescription+xml', t(lang, 'head.search'), paths.openSearch(lang)),
+      rel: 'search',
+    },
     ...(published.text('catalog.ttl') === null
       ? []
       : [{ ...link('text/turtle', t(lang, 'head.catalogue'), catalogue), rel: 'describedby' }]),

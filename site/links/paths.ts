@@ -23,6 +23,7 @@ export const paths = {
   dataset: (lang: Language, id: string) => `/${lang}/datasets/${id}/`,
   compatibility: (lang: Language) => `/${lang}/datasets/compatibility/`,
   releases: (lang: Language) => `/${lang}/datasets/releases/`,
+  openSearch: (lang: Language) => `/${lang}/opensearch.xml`,
   releaseFeed: (lang: Language, format: 'atom' | 'json') => `/${lang}/releases.${format}`,
   databank: (lang: Language) => `/${lang}/databank/`,
   methods: (lang: Language) => `/${lang}/methods/`,

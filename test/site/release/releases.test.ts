@@ -4,6 +4,7 @@ import { compatibilityFiles } from '../../../src/dataflows/compatibility/compati
 import type { ReleaseRecord, Tombstone } from '../../../src/package/release-types.ts';
 import { compatibilityView } from '../../../site/dataset/compatibility-view.ts';
 import { headLinks } from '../../../site/layout/head-links.ts';
+import { openSearch } from '../../../site/links/open-search.ts';
 import { releasesAtom, releasesJsonFeed } from '../../../site/release/release-feeds.ts';
 import { releasesView } from '../../../site/release/releases-view.ts';
 import { tinyPublished } from '../tiny-published.ts';
@@ -101,13 +102,25 @@ describe('feeds of releases', () => {
 describe('headLinks', () => {
   it('leads from any page to the feeds, and to the catalogue where there is one', () => {
     const links = headLinks('da', '/da/areas/751/', published);
-    expect(links.map(({ href }) => href)).toEqual(['../../releases.atom', '../../releases.json']);
+    expect(links.map(({ href }) => href)).toEqual([
+      '../../releases.atom',
+      '../../releases.json',
+      '../../opensearch.xml',
+    ]);
     const withCatalogue = { ...published, text: () => '' };
     expect(headLinks('da', '/da/areas/751/', withCatalogue).at(-1)).toMatchObject({
       rel: 'describedby',
       type: 'text/turtle',
       href: '../../../data/v/1.2.0/catalog.ttl',
     });
+  });
+});
+
+describe('openSearch', () => {
+  it('asks the list of areas, by an address that any browser can keep', () => {
+    const text = openSearch('da', address);
+    expect(text).toContain('template="https://example.org/mirror/da/areas/?q={searchTerms}"');
+    expect(/<ShortName>([^<]{1,16})<\/ShortName>/.test(text)).toBe(true);
   });
 });
 
