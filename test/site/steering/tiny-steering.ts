@@ -23,6 +23,7 @@ export const score = (change: Partial<PublishedScore> = {}): PublishedScore => (
     unit: 'percentage-points',
     count_change: 75.3,
     verdict: 'worse',
+    break: false,
   },
   cluster: { value: 4.412, difference: -0.612, verdict: 'better' },
   region: { value: 3.75, difference: 0.05, verdict: 'no-clear-difference' },
