@@ -5,6 +5,7 @@ import { codeListFile } from '../../src/formats/labels.ts';
 import { codeLists } from '../../src/codelists/index.ts';
 import { columnsOf, TableDefinition } from '../../src/model/table.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
+import { keyOf } from '../../src/dataflows/descriptors/table-schema.ts';
 import { columnsMarkdown, withColumnTables } from '../../src/dataflows/tables/columns-markdown.ts';
 import { tableAt, tables } from '../../src/dataflows/tables/index.ts';
 import { observations } from '../../src/dataflows/tables/observations.ts';
@@ -18,10 +19,12 @@ describe.each(tables.map(table => [table.id, table] as const))('table %s', (_, t
     expect(table.key.filter(name => !names.includes(name))).toEqual([]);
   });
 
-  it('has only required columns in its key, and code lists that exist', () => {
+  it('has a key that is never empty but for one text, and code lists that exist', () => {
     const key = table.columns.filter(({ name }) => table.key.includes(name));
-    const optional = key.filter(({ required, type }) => !required && type !== 'number');
-    expect(optional.map(({ name }) => name)).toEqual([]);
+    const optional = key.filter(({ required }) => !required);
+    expect(optional.map(({ type }) => type).filter(type => type !== 'text')).toEqual([]);
+    const { primaryKey, uniqueKeys } = keyOf({ columns: table.columns, definition: table });
+    expect([primaryKey, uniqueKeys]).toEqual(optional.length === 0 ? [table.key, undefined] : [undefined, [table.key]]);
     const lists = new Set(codeLists.map(codeListFile));
     expect(table.columns.flatMap(({ codeList }) => codeList ?? []).filter(list => !lists.has(list))).toEqual([]);
   });

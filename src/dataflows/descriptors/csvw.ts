@@ -2,7 +2,7 @@ import type { Column, ColumnType } from '../../model/table.ts';
 import type { PlannedFile } from '../../model/file.ts';
 import { LICENCE } from './data-package.ts';
 import type { DescribedDataset, DescribedTable } from './description.ts';
-import { conceptIri, PERIOD_PATTERN } from './table-schema.ts';
+import { conceptIri, keyOf, PERIOD_PATTERN } from './table-schema.ts';
 
 const DATATYPES: Record<ColumnType, string | object> = {
   code: 'string',
@@ -36,8 +36,13 @@ const csvwMetadata = ({ title, description, keywords }: DescribedDataset, table:
   'dcat:keyword': keywords.da,
   'dc:license': { '@id': LICENCE.path },
   dialect: { encoding: 'utf-8', lineTerminators: ['\n'], delimiter: ',', header: true },
-  tableSchema: { columns: table.columns.map(columnOf), primaryKey: table.definition.key },
+  tableSchema: { columns: table.columns.map(columnOf), ...primaryKeyOf(table) },
 });
+
+function primaryKeyOf(table: DescribedTable): { primaryKey?: string[] } {
+  const { primaryKey } = keyOf(table);
+  return primaryKey ? { primaryKey } : {};
+}
 
 function columnOf(column: Column): object {
   const { name, type, meaning, required } = column;

@@ -37,7 +37,10 @@ export function descriptorFiles({ plan, entries, catalogue, home }: DescriptorCo
     quality,
     ...packages,
     openApi,
-    ...description.datasets.flatMap(dataset => dataset.tables.map(table => csvwFile(dataset, table))),
+    ...description.datasets.flatMap(dataset =>
+      // A file of one area is told of by the Data Package alone: thousands of small files would come of it.
+      dataset.tables.filter(({ definition }) => definition.formats.length > 0).map(table => csvwFile(dataset, table)),
+    ),
     ...catalogFiles(catalogStatements(description, at)),
     citationFile(description, home),
     llmsFile({ ...description, entries: [...told, unmeasured(openApi)] }),

@@ -38,9 +38,18 @@ export function tableSchema({ columns, definition }: Pick<DescribedTable, 'colum
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(fieldOf),
-    primaryKey: definition.key,
+    ...keyOf({ columns, definition }),
     ...foreignKeys(columns),
   };
+}
+
+/** The key of a table; one with a column that may be empty is unique all the same, but no primary key. */
+export function keyOf({ columns, definition: { key } }: Pick<DescribedTable, 'columns' | 'definition'>): {
+  readonly primaryKey?: string[];
+  readonly uniqueKeys?: string[][];
+} {
+  const filled = key.every(name => columns.some(column => column.name === name && column.required));
+  return filled ? { primaryKey: key } : { uniqueKeys: [key] };
 }
 
 function fieldOf(column: Column): object {

@@ -59,11 +59,14 @@ export const funnelLimits: TableDefinition = {
     headlineColumn,
     year,
     numberColumn('centre', ['fælles gennemsnit', 'sum over sum of the municipalities'], measuredIn.indicator),
-    numberColumn(
-      'denominator',
-      ['nævneren, grænserne gælder ved', 'denominator the limits are for'],
-      measuredIn.counted,
-    ),
+    {
+      ...numberColumn(
+        'denominator',
+        ['nævneren, grænserne gælder ved', 'denominator the limits are for'],
+        measuredIn.counted,
+      ),
+      required: true,
+    },
     numberColumn('lower_95', ['nedre 95 pct.-grænse', 'lower 95 per cent limit'], measuredIn.indicator),
     numberColumn('upper_95', ['øvre 95 pct.-grænse', 'upper 95 per cent limit'], measuredIn.indicator),
     numberColumn('lower_998', ['nedre 99,8 pct.-grænse', 'lower 99.8 per cent limit'], measuredIn.indicator),

@@ -2,6 +2,7 @@ import { isFileOf, type TableDefinition } from '../../model/table.ts';
 import { areas } from './areas.ts';
 import { codeLists } from './code-lists.ts';
 import { comparisons } from './comparisons.ts';
+import { compatibility } from './compatibility.ts';
 import { completeness } from './completeness.ts';
 import { control } from './control.ts';
 import { frameworkClusters, frameworkCoefficients, frameworkExpectations } from './framework.ts';
@@ -31,6 +32,7 @@ export const tables: readonly TableDefinition[] = [
   funnelLimits,
   survival,
   completeness,
+  compatibility,
   revisions,
   goals,
   audits,

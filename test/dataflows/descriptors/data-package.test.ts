@@ -17,7 +17,8 @@ interface Field {
 }
 interface Schema {
   fields: Field[];
-  primaryKey: string[];
+  primaryKey?: string[];
+  uniqueKeys?: string[][];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
 interface Resource {
@@ -71,7 +72,7 @@ describe('datapackage.json', () => {
   );
 
   it.each(tables.map(table => [table.name, table] as const))('%s: the file is as its schema says', (_, table) => {
-    const { fields, primaryKey } = schemaOf(table);
+    const { fields, primaryKey, uniqueKeys } = schemaOf(table);
     expect(tree.read(table.path).split('\n')[0]).toBe(fields.map(({ name }) => name).join(','));
     const rows = rowsOf(table.path);
     for (const { name, type, constraints = {} } of fields) {
@@ -90,7 +91,7 @@ describe('datapackage.json', () => {
       if (constraints.pattern)
         expect(told.filter(value => !new RegExp(`^${constraints.pattern}$`).test(value))).toEqual([]);
     }
-    const keys = rows.map(row => primaryKey.map(name => row[name]).join(' '));
+    const keys = rows.map(row => (primaryKey ?? uniqueKeys![0]!).map(name => row[name]).join(' '));
     expect(new Set(keys).size).toBe(rows.length);
   });
 
