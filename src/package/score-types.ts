@@ -46,8 +46,8 @@ export interface PublishedDevelopment {
   /** Change of the numerator (e.g. full-time persons) in per cent. */
   readonly count_change: number | null;
   readonly verdict: Verdict | null;
-  /** True where a break lies between the two, which then are not compared. */
-  readonly break: boolean;
+  /** True where a break lies between the two, which then are not compared; false or left out elsewhere. */
+  readonly break?: boolean;
 }
 
 /** One line of a result audit: a figure in the three columns, its development, and what it is held against. */
