@@ -16,8 +16,14 @@ export async function packageTexts(): Promise<PackageTexts> {
     readme: await read('docs/package.md'),
     licence: await read('LICENSE'),
     notice: await read('NOTICE'),
+    repository: await repositoryOf(),
     history: await readHistory(),
   };
+}
+
+async function repositoryOf(): Promise<string | null> {
+  const { repository } = JSON.parse(await read('package.json')) as { repository?: string | { url: string } };
+  return (typeof repository === 'string' ? repository : repository?.url) ?? null;
 }
 
 async function bundled(entry: string, platform: 'neutral' | 'node'): Promise<string> {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReleaseLevel, ReleaseRecord } from '../../src/package/release-types.ts';
 import type { ReleaseComparison } from '../../src/releases/compare-releases.ts';
@@ -9,6 +9,7 @@ import { readRelease, writeRelease, type Release } from '../build/release-card.t
 import { readHistory, writeReleases } from '../build/release-history.ts';
 import { PROJECT_ROOT } from '../process/project-root.ts';
 import { openRelease } from './open-release.ts';
+import { releaseNotes } from './release-notes.ts';
 
 type Log = (line: string) => void;
 
@@ -52,11 +53,18 @@ export async function makeRelease({ previous, expect, log }: ReleaseOptions): Pr
     const record = recordOf({ ...release, version }, comparison, before.tree.catalogue.version);
     await writeReleases([record, ...releases.filter(one => one.version !== version)]);
     await writeRelease({ ...release, version });
+    await writeNotes(record);
     await recordRelease(log);
     return record;
   } finally {
     await before.close();
   }
+}
+
+async function writeNotes(record: ReleaseRecord): Promise<void> {
+  const folder = join(PROJECT_ROOT, 'docs', 'releases');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${record.version}.md`), releaseNotes(record));
 }
 
 /** Builds the default edition into a folder of its own, which is gone when it was looked at. */

@@ -19,6 +19,8 @@ export interface PackageTexts {
   readonly readme: string;
   readonly licence: string;
   readonly notice: string;
+  /** Where the project's code is (`git+https://…`), which provenance is proved against; null where it is not told. */
+  readonly repository: string | null;
   /** Releases so far, and ids no longer published. */
   readonly history: ReleaseHistory;
 }
@@ -36,7 +38,7 @@ export function packageFiles(
   return [
     {
       path: 'package.json',
-      contents: `${JSON.stringify(packageJson(catalogue), null, 2)}\n`,
+      contents: `${JSON.stringify(packageJson(catalogue, texts.repository), null, 2)}\n`,
       mediaType: 'application/json',
     },
     script('runtime.js', texts.runtime),

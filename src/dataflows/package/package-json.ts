@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../package/types.ts';
 import { PAYLOAD } from './payload.ts';
 
-/** The `package.json` of the npm package. */
-export const packageJson = ({ version, kind }: Pick<Catalogue, 'version' | 'kind'>) => ({
+/** The `package.json` of the npm package; `repository` is left out where it is not known. */
+export const packageJson = ({ version, kind }: Pick<Catalogue, 'version' | 'kind'>, repository: string | null) => ({
   name: 'jobindsats-data',
   version,
   description:
@@ -11,6 +11,7 @@ export const packageJson = ({ version, kind }: Pick<Catalogue, 'version' | 'kind
       : 'Indicators of the Danish employment effort by municipality and month.',
   keywords: ['denmark', 'employment', 'unemployment', 'municipalities', 'open data', 'statistics'],
   license: '(MIT AND CC-BY-4.0)',
+  ...(repository === null ? {} : { repository: { type: 'git', url: repository } }),
   type: 'module',
   engines: { node: '>=20.19' },
   sideEffects: false,
