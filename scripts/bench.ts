@@ -1,7 +1,9 @@
 import { defineCommand } from 'citty';
 import { measureData } from './bench/measure-data.ts';
 import { measureInBrowser } from './bench/measure-in-browser.ts';
+import { measureLoad } from './bench/measure-load.ts';
 import { measurePackage } from './bench/measure-package.ts';
+import { measureParse } from './bench/measure-parse.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureSite } from './bench/measure-site.ts';
 import type { Row } from './bench/row.ts';
@@ -10,10 +12,12 @@ import { runWhenCalled } from './process/run-command.ts';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   data: measureData,
+  parse: measureParse,
   package: measurePackage,
   site: measureSite,
   pages: measurePages,
   browser: measureInBrowser,
+  load: measureLoad,
 };
 
 /** `npm run bench`: measures the budgets and prints them as a table; being over one is told, not punished. */

@@ -12,7 +12,7 @@ const SAFE_ADDRESS = /^(?:https?:|mailto:|[^:]*$)/i;
 
 /** What a browser would find in a piece of HTML that could do something. */
 function dangers(text: string): string[] {
-  const { document } = parseHTML(`<!doctype html><body>${text}</body>`);
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${text}</body></html>`);
   return [...document.body.querySelectorAll('*')].flatMap(element => [
     ...(ELEMENTS.has(element.localName) ? [] : [element.localName]),
     ...[...element.attributes].filter(({ name }) => !ATTRIBUTES.has(name)).map(({ name }) => name),

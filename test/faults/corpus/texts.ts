@@ -1,0 +1,23 @@
+/** Texts that do harm where they are believed: the name, the text, and how a message begins to show it if otherwise. */
+export const textAttacks: readonly (readonly [name: string, text: string, shown?: string])[] = [
+  ['__proto__', '__proto__'],
+  ['constructor', 'constructor'],
+  ['toString', 'toString'],
+  ['hasOwnProperty', 'hasOwnProperty'],
+  ['a formula', '=HYPERLINK("//example.org";"x")'],
+  ['a formula by +', "+cmd|' /C calc'!A0"],
+  ['a formula by @', '@SUM(1;1)'],
+  ['a formula behind a tab', '\t=1+1', '\\u0009=1+1'],
+  ['a script', '<script>alert(1)</script>'],
+  ['a picture with a handler', '<img src=x onerror=alert(1)>'],
+  ['a quote that ends an attribute', '" onmouseover="alert(1)'],
+  ['a template', '{{constructor.constructor("alert(1)")()}}'],
+  ['a path that climbs', '../../../etc/passwd'],
+  ['a path of Windows', '..\\..\\windows\\win.ini'],
+  ['a terminal’s commands', '\u001B[2J\u001B[31mok', '\\u001B[2J\\u001B[31mok'],
+  ['text that runs backwards', 'A\u202Egnul', 'A\\u202Egnul'],
+  ['a letter of no width', 'Alberts\u200Blund'],
+  ['a statement of SQL', "Læsø'; DROP TABLE areas; --"],
+  ['a letter in two parts', 'A\u030Arhus'],
+  ['other letter case', 'LÆSØ'],
+];
