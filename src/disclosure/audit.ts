@@ -77,12 +77,7 @@ export function attack(
   const failures = failuresOf(store, system, bounds);
   const known = new Set(failures.map(({ unknown }) => unknown));
   const circles = circlesOf(system, bounds);
-  let [programs, contradicted] = [0, 0];
-  for (const circle of circles) {
-    const found = explore({ store, system, bounds }, circle, solve);
-    programs += found.solved;
-    contradicted += found.contradicted ? 1 : 0;
-    failures.push(...found.failures.filter(({ unknown }) => !known.has(unknown)));
-  }
-  return { system, bounds, failures, circles: circles.length, programs, contradicted };
+  const { solved, contradicted, failures: together } = explore({ store, system, bounds }, circles, solve);
+  failures.push(...together.filter(({ unknown }) => !known.has(unknown)));
+  return { system, bounds, failures, circles: circles.length, programs: solved, contradicted };
 }
