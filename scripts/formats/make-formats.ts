@@ -9,14 +9,17 @@ const WORTH_THREADS = 8_000_000;
 /** What a thread answers to a job. */
 export type FormatAnswer = { readonly files: PlannedFile[] } | { readonly error: string };
 
-/** Makes all formats of all jobs, in threads where there is much to do. Rejects with the first job's error that fails. */
-export async function makeFormats(jobs: readonly FormatJob[]): Promise<PlannedFile[]> {
+/**
+ * Makes all formats of all jobs, in threads from `threadsFrom` bytes of CSV on. Rejects with the first job's error that
+ * fails.
+ */
+export async function makeFormats(jobs: readonly FormatJob[], threadsFrom = WORTH_THREADS): Promise<PlannedFile[]> {
   const bytes = jobs.reduce((sum, { csv }) => sum + csv.length, 0);
-  if (bytes < WORTH_THREADS) return jobs.flatMap(performFormatJob);
+  if (bytes < threadsFrom) return jobs.flatMap(performFormatJob);
   const made = new Array<PlannedFile[]>(jobs.length);
   const waiting = [...jobs.entries()];
   const workers = Array.from(
-    { length: Math.min(availableParallelism(), 8) },
+    { length: Math.min(availableParallelism(), jobs.length, 8) },
     () => new Worker(new URL('./format-worker.mjs', import.meta.url)),
   );
   try {
