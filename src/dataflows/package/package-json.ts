@@ -24,7 +24,6 @@ export const packageJson = ({ version, kind }: Pick<Catalogue, 'version' | 'kind
     './*.csv': './*.csv',
     './codelists/*.csv': './codelists/*.csv',
     './codelists/*': { types: './codelists/*.d.ts', default: './codelists/*.js' },
-    './comparisons/*.json': './comparisons/*.json',
     './indicators/*.json': './indicators/*.json',
     './indicators/*': { types: './indicators/*.d.ts', default: './indicators/*.js' },
   },

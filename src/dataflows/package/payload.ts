@@ -1,6 +1,7 @@
 /**
  * The files of a version that the npm package holds too, as npm's `files` names them: `*` stands for a name, `**` for any
- * folders, `!` takes out again. The other formats are in the file tree only.
+ * folders, `!` for what is left out again. Figures as Parquet, Excel and CSV, comparisons and analyses are in the file tree
+ * only: with them the package would be several times as large.
  */
 export const PAYLOAD: readonly string[] = [
   '*.js',
@@ -15,27 +16,20 @@ export const PAYLOAD: readonly string[] = [
   'codelists/*.csv',
   'codelists/*.js',
   'codelists/*.d.ts',
-  'comparisons/*.json',
-  '!**/*.jsonstat.json',
-  '!**/*.table.json',
-  '!**/*-metadata.json',
+  '!**/*.csv-metadata.json',
 ];
 
 /** What npm packs whether it is named or not. */
 const ALWAYS = ['package.json', 'README.md', 'LICENSE'];
 
-const expression = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replaceAll('.', '\\.')
-      .replaceAll('**/', '\u0000')
-      .replaceAll('*', '[^/]*')
-      .replaceAll('\u0000', '(?:[^/]+/)*')}$`,
-  );
+const toPattern = (pattern: string): RegExp => {
+  const names = pattern.replaceAll('.', '\\.').replaceAll('**/', '\u0000').replaceAll('*', '[^/]*');
+  return new RegExp(`^${names.replaceAll('\u0000', '(?:[^/]+/)*')}$`);
+};
 
-const HELD = [...PAYLOAD, ...ALWAYS].filter(pattern => !pattern.startsWith('!')).map(expression);
-const LEFT_OUT = PAYLOAD.filter(pattern => pattern.startsWith('!')).map(pattern => expression(pattern.slice(1)));
+const KEPT = [...PAYLOAD, ...ALWAYS].filter(pattern => !pattern.startsWith('!')).map(toPattern);
+const LEFT_OUT = PAYLOAD.filter(pattern => pattern.startsWith('!')).map(pattern => toPattern(pattern.slice(1)));
 
 /** True for the paths of a version that the npm package holds too. */
 export const isInPackage = (path: string): boolean =>
-  HELD.some(pattern => pattern.test(path)) && !LEFT_OUT.some(pattern => pattern.test(path));
+  KEPT.some(pattern => pattern.test(path)) && !LEFT_OUT.some(pattern => pattern.test(path));
