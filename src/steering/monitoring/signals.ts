@@ -1,11 +1,10 @@
 import { areas } from '../../codelists/area.ts';
-import { definitionTexts } from '../../i18n/definition-text.ts';
 import { t } from '../../i18n/translate.ts';
 import type { LegalRule, MonitoringRule, ResultRule, SupervisionRule } from '../../model/monitoring-rule.ts';
 import { periodId, toOrdinal } from '../../model/period.ts';
 import type { PublishedSignal } from '../../package/monitoring-types.ts';
 import { round } from '../../statistics/rounding.ts';
-import { figureName, inBoth, told, when } from '../sentences/words.ts';
+import { figureName, inBoth, textsOf, told, when } from '../sentences/words.ts';
 import type { SteeringWorld } from '../steering-input.ts';
 import { stepSince } from './ladder.ts';
 import { legalFindings } from './legal-signals.ts';
@@ -126,7 +125,7 @@ function supervisionSignals(world: SteeringWorld, rule: SupervisionRule): Publis
       certain: null,
       verified,
       text: inBoth(language => {
-        const missed = goals.map(({ goal }) => definitionTexts(world.figures.indicator(goal.indicator!)!.indicator));
+        const missed = goals.map(({ goal }) => textsOf(world.figures.indicator(goal.indicator!)!.indicator));
         const sentence = t(language, `steering.signal.${outcome as 'covered'}`, {
           period: year,
           gap: told(language, indicator, gap),

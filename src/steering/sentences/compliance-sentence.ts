@@ -1,10 +1,9 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/translate.ts';
-import { definitionTexts } from '../../i18n/definition-text.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/text.ts';
 import type { PublishedCompliance, PublishedSentence } from '../../package/audit-types.ts';
-import { groupName, inBoth, told, when } from './words.ts';
+import { groupName, inBoth, textsOf, told, when } from './words.ts';
 
 const JUDGEMENTS = { met: 'good', 'not-met': 'bad', 'within-uncertainty': 'uncertain' } as const;
 
@@ -24,7 +23,7 @@ function textOf(language: Language, own: PublishedCompliance, indicator: Indicat
     kind: t(language, `steering.compliance.${own.kind}`),
     group: groupName(own.target_group)[language],
     period: when(language, own.freq, own.time_period),
-    name: indicator ? lowerFirst(definitionTexts(indicator).name[language]) : '',
+    name: indicator ? lowerFirst(textsOf(indicator).name[language]) : '',
     value: known ? told(language, indicator, own.value) : '',
     least: t(language, 'unit.PERCENT', { value: formatNumber(language, own.min_share ?? 0) }),
   };

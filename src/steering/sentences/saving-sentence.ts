@@ -1,9 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { definitionTexts } from '../../i18n/definition-text.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { PublishedAuditSaving, PublishedSentence } from '../../package/audit-types.ts';
-import { inBoth } from './words.ts';
+import { inBoth, textsOf } from './words.ts';
 
 /** A calculated potential in words: neither good nor bad, and never a savings goal; null where it has no interval. */
 export function savingSentence(saving: PublishedAuditSaving, indicator: Indicator): PublishedSentence | null {
@@ -21,7 +20,7 @@ export function savingSentence(saving: PublishedAuditSaving, indicator: Indicato
         persons: formatNumber(language, potential),
         lower: formatNumber(language, lower),
         upper: formatNumber(language, upper),
-        benefit: definitionTexts(indicator).shortName[language].toLowerCase(),
+        benefit: textsOf(indicator).shortName[language].toLowerCase(),
       }),
     ),
   };

@@ -19,9 +19,20 @@ const GROUP_NAMES = new Map(targetGroups.codes.map(({ id, name }) => [id, name])
 /** Name of a target group; its code where the list has none. */
 export const groupName = (group: string): Text => GROUP_NAMES.get(group) ?? { da: group, en: group };
 
+type DefinitionTexts = ReturnType<typeof definitionTexts>;
+
+const remembered = new WeakMap<Indicator, DefinitionTexts>();
+
+/** An indicator's texts in both languages, put together once: tens of thousands of sentences name it. */
+export function textsOf(indicator: Indicator): DefinitionTexts {
+  const texts = remembered.get(indicator) ?? definitionTexts(indicator);
+  remembered.set(indicator, texts);
+  return texts;
+}
+
 /** What is measured, in few words: the indicator's short name, with the group where it is not what the indicator is about. */
 export function figureName(indicator: Indicator, group: string, language: Language): string {
-  const name = definitionTexts(indicator).shortName[language];
+  const name = textsOf(indicator).shortName[language];
   const headed = indicator.subject === 'target-groups' && group === indicator.targetGroups[0];
   return indicator.targetGroups.length > 1 && group !== '_T' && !headed
     ? `${name} (${groupName(group)[language]})`
