@@ -32,7 +32,7 @@ export function appendTables(parts: readonly TablePart[]): MeasureTable {
       parts.map(({ table }) => table.codes[dimension]!),
     );
   }
-  const duplicates = duplicateRows([time, ...Object.values(codes).map(column => Int32Array.from(column))], rows);
+  const duplicates = duplicateRows([time, ...Object.values(codes)], rows);
   if (duplicates.length > 0) throw new InputError(duplicates.map(({ again }) => repeated(parts, again)));
   const values = Object.fromEntries(
     Object.keys(first.values).map(id => [

@@ -40,7 +40,8 @@ export function bindColumns(table: SourceTable, columns: readonly string[], file
 const first = <T>(matches: readonly T[]): T[] => matches.slice(0, 1);
 
 /** The file where a table is bound, for hints. */
-export const bindingPath = ({ source, id }: SourceTable): string => `src/sources/${source}/${id.toLowerCase().replaceAll('_', '-')}.ts`;
+export const bindingPath = ({ source, id }: SourceTable): string =>
+  `src/sources/${source}/${id.toLowerCase().replaceAll('_', '-')}.ts`;
 
 function bindingProblems(
   { labels, optional }: KeyColumn | MeasureColumn,

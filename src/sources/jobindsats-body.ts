@@ -3,12 +3,15 @@ import { decodeText } from './decode-text.ts';
 import { parseJson } from './parse-json.ts';
 import type { Place } from './place.ts';
 import type { Cell, RawTable } from './raw-table.ts';
+import { scanRows } from './scan-rows.ts';
 
 /**
  * A body of the Jobindsats API version 3: an object of exactly `columns` (texts) and `rows` (arrays of texts, numbers
  * and nulls, one for each column). Throws one `InputError` with every row that has another shape.
  */
-export function jobindsatsBody(body: Uint8Array, place: Place): RawTable {
+export const jobindsatsBody = (body: Uint8Array, place: Place): RawTable => scanRows(body) ?? carefulBody(body, place);
+
+function carefulBody(body: Uint8Array, place: Place): RawTable {
   const value = parseJson(decodeText(body, place), place);
   const { columns, rows } = shapeOf(value, place.file);
   const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { KeyColumn, SourceTable } from '../model/source.ts';
 import type { BoundColumn } from './bind-columns.ts';
 import { keyReaders } from './parsers/index.ts';
-import type { Cell, RawTable } from './raw-table.ts';
+import type { Cell, Positions, RawTable } from './raw-table.ts';
 
 /** Number of a row that the binding leaves out on purpose. */
 export const LEFT_OUT = -1;
@@ -10,7 +10,7 @@ const REFUSED = -2;
 
 /** A key column as numbers, with one problem for each different text that could not be read. */
 export interface KeyNumbers {
-  readonly numbers: Int32Array;
+  readonly numbers: Int16Array | Int32Array;
   readonly problems: readonly Problem[];
 }
 
@@ -20,26 +20,37 @@ export function readKeys(
   { binding, label, index }: BoundColumn<KeyColumn>,
   { table, file }: { table: SourceTable; file: string },
 ): KeyNumbers {
-  const known = new Map<Cell, number>();
-  const refused = new Map<Cell, { row: number; rows: number; message: string; hint: string }>();
-  for (const text of binding.leaveOut ?? []) known.set(text, LEFT_OUT);
-  const numbers = new Int32Array(raw.rows);
-  for (let row = 0; row < raw.rows; row += 1) {
-    const cell = raw.at(row, index);
-    let number = known.get(cell);
-    if (number === undefined) {
-      const reading = readCell(cell, binding, table);
-      number = 'number' in reading ? reading.number : REFUSED;
-      known.set(cell, number);
-      if ('message' in reading) refused.set(cell, { ...reading, row: row + 1, rows: 0 });
-    }
-    if (number === REFUSED) refused.get(cell)!.rows += 1;
-    numbers[row] = number;
-  }
-  const problems = [...refused.values()].map(({ row, rows, message, hint }) => {
-    return { file, row, column: label, message: rows > 1 ? `${message} (in ${rows} rows)` : message, hint };
+  const { cells, positions } = differentCells(raw, index);
+  const readings = cells.map(cell =>
+    binding.leaveOut?.includes(cell as string) ? { number: LEFT_OUT } : readCell(cell, binding, table),
+  );
+  const meanings = Int32Array.from(readings, reading => ('number' in reading ? reading.number : REFUSED));
+  const isNarrow = meanings.every(meaning => Math.abs(meaning) < 1 << 15);
+  const numbers = new (isNarrow ? Int16Array : Int32Array)(raw.rows);
+  for (let row = 0; row < raw.rows; row += 1) numbers[row] = meanings[positions[row]!]!;
+  const problems = readings.flatMap((reading, position) => {
+    if ('number' in reading) return [];
+    let rows = 0;
+    for (const other of positions) if (other === position) rows += 1;
+    const message = rows > 1 ? `${reading.message} (in ${rows} rows)` : reading.message;
+    return [{ file, row: positions.indexOf(position) + 1, column: label, message, hint: reading.hint }];
   });
   return { numbers, problems };
+}
+
+/** The different cells of a column, and the position of each row's in them. */
+function differentCells(raw: RawTable, index: number): { cells: readonly Cell[]; positions: Positions } {
+  const kept = raw.textsOf?.(index);
+  if (kept) return { cells: kept.texts, positions: kept.positions };
+  const known = new Map<Cell, number>();
+  const positions = new Int32Array(raw.rows);
+  for (let row = 0; row < raw.rows; row += 1) {
+    const cell = raw.at(row, index);
+    const position = known.get(cell) ?? known.size;
+    if (position === known.size) known.set(cell, position);
+    positions[row] = position;
+  }
+  return { cells: [...known.keys()], positions };
 }
 
 function readCell(cell: Cell, binding: KeyColumn, table: SourceTable) {

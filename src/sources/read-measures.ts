@@ -12,34 +12,64 @@ export interface MeasureValues {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a measure at the given rows (counted from 0). */
+/** Reads a measure at the given rows (counted from 0; all where null), each different text once. */
 export function readMeasures(
   raw: RawTable,
   { binding, label, index }: BoundColumn<MeasureColumn>,
-  { rows, place }: { rows: Uint32Array; place: Place },
+  { rows, place }: { rows: Uint32Array | null; place: Place },
 ): MeasureValues {
-  const values = new Float64Array(rows.length);
+  const values = new Float64Array(rows?.length ?? raw.rows);
   const problems: Problem[] = [];
   const typed = place.format === 'jobindsats-v3' || place.format === 'statbank-jsonstat';
-  for (let position = 0; position < rows.length; position += 1) {
-    const row = rows[position]!;
-    const cell = raw.at(row, index);
-    const value = typeof cell === 'number' ? cell : readText(cell, binding, typed);
-    const wrong = value === undefined ? notNumber(cell, binding, typed) : wrongValue(value, binding);
-    if (wrong) {
+  const { valueAt, wrongAt } = columnReader(raw, index, { binding, typed });
+  for (let position = 0; position < values.length; position += 1) {
+    const row = rows ? rows[position]! : position;
+    const wrong = wrongAt(row);
+    if (wrong !== undefined) {
+      const message = `${wrong}, expected ${expected(binding)}`;
       const hint = 'Fetch the table again; if the figure stays, report it to the publisher';
-      problems.push({
-        file: place.file,
-        row: row + 1,
-        column: label,
-        message: `${wrong}, expected ${expected(binding)}`,
-        hint,
-      });
+      problems.push({ file: place.file, row: row + 1, column: label, message, hint });
     }
     // Adding 0 makes 0 of −0, which some formats would tell apart.
-    values[position] = (value ?? NaN) + 0;
+    values[position] = valueAt(row) + 0;
   }
   return { values, problems };
+}
+
+/** Figures of a column by row, NaN where there is none, and what is wrong with one. */
+interface ColumnReader {
+  readonly valueAt: (row: number) => number;
+  readonly wrongAt: (row: number) => string | undefined;
+}
+
+interface CellOptions {
+  readonly binding: MeasureColumn;
+  /** The format has numbers of its own. */
+  readonly typed: boolean;
+}
+
+function columnReader(raw: RawTable, index: number, options: CellOptions): ColumnReader {
+  const numbers = raw.numbersOf?.(index);
+  if (numbers) return { valueAt: row => numbers[row]!, wrongAt: row => wrongValue(numbers[row]!, options.binding) };
+  const kept = raw.textsOf?.(index);
+  if (!kept) {
+    return {
+      valueAt: row => readCell(raw.at(row, index), options).value,
+      wrongAt: row => readCell(raw.at(row, index), options).wrong,
+    };
+  }
+  const readings = kept.texts.map(text => readCell(text, options));
+  const values = Float64Array.from(readings, ({ value }) => value);
+  return {
+    valueAt: row => values[kept.positions[row]!]!,
+    wrongAt: row => readings[kept.positions[row]!]!.wrong,
+  };
+}
+
+function readCell(cell: Cell, { binding, typed }: CellOptions): { value: number; wrong: string | undefined } {
+  const value = typeof cell === 'number' ? cell : readText(cell, binding, typed);
+  if (value === undefined) return { value: NaN, wrong: notNumber(cell, binding, typed) };
+  return { value, wrong: wrongValue(value, binding) };
 }
 
 /** NaN for null and missing marks; in formats with numbers of their own, a text is none. */

@@ -8,7 +8,7 @@ import { bodyReaders } from './body-readers.ts';
 import { duplicateRows } from './duplicate-rows.ts';
 import type { Place } from './place.ts';
 import type { RawTable } from './raw-table.ts';
-import { LEFT_OUT, readKeys } from './read-keys.ts';
+import { LEFT_OUT, readKeys, type KeyNumbers } from './read-keys.ts';
 import { readMeasures } from './read-measures.ts';
 
 /**
@@ -29,15 +29,16 @@ export function readTable(table: SourceTable, body: Uint8Array, place: Place): M
   );
   const measures = columns.measures.map(column => readMeasures(raw, column, { rows, place }));
   refuse([...keys, ...measures].flatMap(({ problems }) => problems));
-  if (rows.length === 0 && !place.isPart) refuse([noRows(table, place.file)]);
+  const count = rows?.length ?? raw.rows;
+  if (count === 0 && !place.isPart) refuse([noRows(table, place.file)]);
 
   const numbers = keys.map(key => picked(key.numbers, rows));
-  refuse(duplicateRows(numbers, rows.length).map(pair => duplicate(pair, { raw, columns, rows, table, place })));
+  refuse(duplicateRows(numbers, count).map(pair => duplicate(pair, { raw, columns, rows, table, place })));
   return {
     table: table.id,
     freq: table.freq,
-    rows: rows.length,
-    time: numbers[columns.keys.findIndex(({ binding }) => binding.dimension === 'time_period')]!,
+    rows: count,
+    time: new Int32Array(numbers[columns.keys.findIndex(({ binding }) => binding.dimension === 'time_period')]!),
     codes: codesOf(table, columns, numbers),
     values: Object.fromEntries(columns.measures.map(({ binding }, index) => [binding.id, measures[index]!.values])),
   };
@@ -47,7 +48,9 @@ function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function keptRows(keys: readonly Int32Array[], rows: number): Uint32Array {
+/** The rows that no column leaves out, counted from 0; null where all are kept. */
+function keptRows(keys: readonly KeyNumbers['numbers'][], rows: number): Uint32Array | null {
+  if (!keys.some(numbers => numbers.includes(LEFT_OUT))) return null;
   const kept = new Uint32Array(rows);
   let count = 0;
   for (let row = 0; row < rows; row += 1) {
@@ -56,20 +59,24 @@ function keptRows(keys: readonly Int32Array[], rows: number): Uint32Array {
   return kept.subarray(0, count);
 }
 
-function picked(numbers: Int32Array, rows: Uint32Array): Int32Array {
-  if (rows.length === numbers.length) return numbers;
-  const kept = new Int32Array(rows.length);
+function picked(numbers: KeyNumbers['numbers'], rows: Uint32Array | null): KeyNumbers['numbers'] {
+  if (!rows) return numbers;
+  const kept = numbers.slice(0, rows.length);
   for (let position = 0; position < rows.length; position += 1) kept[position] = numbers[rows[position]!]!;
   return kept;
 }
 
-function codesOf(table: SourceTable, columns: BoundColumns, numbers: readonly Int32Array[]): MeasureTable['codes'] {
+function codesOf(
+  table: SourceTable,
+  columns: BoundColumns,
+  numbers: readonly KeyNumbers['numbers'][],
+): MeasureTable['codes'] {
   const rows = numbers[0]!.length;
   const codes: Partial<Record<Dimension, Uint16Array>> = {};
   for (const dimension of DIMENSIONS) {
     const index = columns.keys.findIndex(({ binding }) => binding.dimension === dimension);
     const constant = table.constants?.[dimension];
-    if (index >= 0) codes[dimension] = Uint16Array.from(numbers[index]!);
+    if (index >= 0) codes[dimension] = new Uint16Array(numbers[index]!);
     else if (constant !== undefined) {
       codes[dimension] = new Uint16Array(rows).fill(dimensionNumbering[dimension].numberOf(constant));
     }
@@ -87,7 +94,7 @@ export const noRows = (table: SourceTable, file: string): Problem => ({
 interface Reading {
   readonly raw: RawTable;
   readonly columns: BoundColumns;
-  readonly rows: Uint32Array;
+  readonly rows: Uint32Array | null;
   readonly table: SourceTable;
   readonly place: Place;
 }
@@ -96,7 +103,7 @@ function duplicate(
   { first, again }: { first: number; again: number },
   { raw, columns, rows, table, place }: Reading,
 ): Problem {
-  const [one, other] = [rows[first]!, rows[again]!];
+  const [one, other] = [rows?.[first] ?? first, rows?.[again] ?? again];
   const key = columns.keys.map(({ index }) => raw.at(other, index)).join(', ');
   return {
     file: place.file,

@@ -3,13 +3,16 @@ import { InputError, type Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import type { Place } from './place.ts';
 import type { RawTable } from './raw-table.ts';
+import { scanCsv } from './scan-csv.ts';
 
 /**
  * A CSV or BULK body of the StatBank: semicolons, a header of variable codes with `TID` and `INDHOLD` in any order,
  * CRLF or LF, with or without byte order mark. Cells stay texts; nothing is typed or trimmed. Throws one `InputError`
  * with every row of another length and every quote that does not end.
  */
-export function statbankCsv(body: Uint8Array, place: Place): RawTable {
+export const statbankCsv = (body: Uint8Array, place: Place): RawTable => scanCsv(body) ?? carefulCsv(body, place);
+
+function carefulCsv(body: Uint8Array, place: Place): RawTable {
   const text = decodeText(body, place);
   const problems: Problem[] = [];
   const columns: string[] = [];

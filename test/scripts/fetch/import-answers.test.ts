@@ -71,7 +71,7 @@ describe('importAnswers', () => {
     ],
     ['an empty folder', {}, 'missing answers: no .json file at'],
   ])('stores nothing and says why for %s', async (_, files, message) => {
-    const { out, run } = await imported(files as Record<string, string>);
+    const { out, run } = await imported(files);
     await expect(run()).rejects.toThrow(message);
     expect(existsSync(out)).toBe(false);
   });
