@@ -46,7 +46,14 @@ function plainFiles(): PlainFile[] {
     'areas.csv',
     'manifest.json',
     'SHA256SUMS',
-    ...lists.map(list => `codelists/${list}`),
+    'datapackage.json',
+    'openapi.json',
+    'quality.json',
+    'catalog.ttl',
+    'catalog.jsonld',
+    'CITATION.cff',
+    'llms.txt',
+    ...lists.filter(list => list.endsWith('.csv')).map(list => `codelists/${list}`),
   ]
     .filter(path => existsSync(join(FOLDER, path)))
     .map(path => ({ path, bytes: statSync(join(FOLDER, path)).size }));

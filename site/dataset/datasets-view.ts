@@ -10,12 +10,15 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Cell } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
+import { otherDatasetsHtml } from './other-datasets.ts';
 
 /** What the list of datasets says; both tables are markup. */
 export interface DatasetsView {
   readonly page: Page;
   readonly datasets: string;
   readonly plainFiles: string;
+  /** The datasets beside the indicators, empty where the version does not describe them. */
+  readonly others: string;
   /** Releases, and the way from Jobindsats' interface. */
   readonly more: readonly MenuLink[];
 }
@@ -51,6 +54,7 @@ export function datasetsView(lang: Language, published: Published): DatasetsView
         ...fileCells(lang, indicator),
       ]),
     }),
+    others: otherDatasetsHtml(lang, published, page.path),
     plainFiles: tableHtml({
       id: 'common',
       caption: t(lang, 'datasets.common'),
@@ -88,6 +92,13 @@ function fileCells(lang: Language, { files }: CatalogueIndicator): Cell[] {
 const MEANINGS: Readonly<Record<string, TextKey>> = {
   'indicators.json': 'datasets.catalogue',
   'areas.json': 'datasets.areas',
+  'datapackage.json': 'datasets.datapackage',
+  'openapi.json': 'datasets.openapi',
+  'quality.json': 'datasets.quality',
+  'catalog.ttl': 'datasets.dcat',
+  'catalog.jsonld': 'datasets.dcat',
+  'CITATION.cff': 'datasets.citation',
+  'llms.txt': 'datasets.llms',
   'areas.csv': 'datasets.areas',
   'manifest.json': 'datasets.manifest',
   SHA256SUMS: 'datasets.manifest',

@@ -32,6 +32,7 @@ describe('the languages', () => {
 
   it('have no text with spaces at an end but for the joints of sentences', () => {
     const loose = [...Object.entries(da), ...Object.entries(en)].filter(([, text]) => text !== text.trim());
-    expect(new Set(loose.map(([key]) => key))).toEqual(new Set(['sentence.better', 'sentence.worse']));
+    const joints = /^(sentence\.(better|worse)|steering\.tail\.[a-z-]+)$/;
+    expect(loose.map(([key]) => key).filter(key => !joints.test(key))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export const LICENCE = {
  * which its CSV and its Parquet files share.
  */
 export function dataPackageFiles(description: Description, address: string): PlannedFile[] {
-  const { catalogue, datasets } = description;
+  const { datasets } = description;
   const schemas = new Map(datasets.flatMap(({ tables }) => tables.map(table => [table.definition.id, table] as const)));
   const json = (path: string, value: object): PlannedFile => ({
     path,
@@ -25,12 +25,12 @@ export function dataPackageFiles(description: Description, address: string): Pla
     mediaType: 'application/json',
   });
   return [
-    json('datapackage.json', dataPackage(catalogue, datasets, address)),
+    json('datapackage.json', dataPackage(description, address)),
     ...[...schemas].map(([id, table]) => json(`schemas/${id}.json`, tableSchema(table))),
   ];
 }
 
-const dataPackage = (catalogue: Catalogue, datasets: readonly DescribedDataset[], address: string) => ({
+const dataPackage = ({ catalogue, datasets, entries }: Description, address: string) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'jobindsats-data',
   id: `${address}data/v/${catalogue.version}/`,
@@ -58,10 +58,17 @@ const dataPackage = (catalogue: Catalogue, datasets: readonly DescribedDataset[]
     freq,
     page,
   })),
-  resources: datasets.flatMap(dataset => [
-    ...dataset.tables.flatMap(table => tableResources(dataset, table)),
-    ...dataset.files.filter(file => !isOfTable(dataset, file)).map(file => fileResource(dataset, file)),
-  ]),
+  resources: [
+    ...datasets.flatMap(dataset => [
+      ...dataset.tables.flatMap(table => tableResources(dataset, table)),
+      ...dataset.files.filter(file => !isOfTable(dataset, file)).map(file => fileResource(dataset, file)),
+    ]),
+    ...catalogue.subjects.flatMap(({ id, name }) =>
+      entries
+        .filter(({ path }) => path === `topics/${id}.zip`)
+        .map(file => fileResource({ id: `topic-${id}`, title: name }, file)),
+    ),
+  ],
 });
 
 /** A text with the label of model figures before it. */
@@ -88,7 +95,10 @@ function tableResources(dataset: DescribedDataset, { definition, csv, others }: 
   ];
 }
 
-const fileResource = (dataset: DescribedDataset, { path, bytes, sha256, mediaType }: ManifestEntry) => ({
+const fileResource = (
+  dataset: Pick<DescribedDataset, 'id' | 'title'>,
+  { path, bytes, sha256, mediaType }: ManifestEntry,
+) => ({
   name: resourceName(path),
   title: dataset.title.en,
   path,

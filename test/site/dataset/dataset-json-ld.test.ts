@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetJsonLd } from '../../../site/dataset/dataset-json-ld.ts';
+import { datasetsView } from '../../../site/dataset/datasets-view.ts';
 import { datasetView } from '../../../site/dataset/dataset-view.ts';
 import type { Published } from '../../../site/published/published.ts';
 import { tinyPublished } from '../tiny-published.ts';
@@ -97,5 +98,32 @@ describe('the page of a dataset', () => {
     expect(files).toContain('data/v/1.2.0/indicators/am-x.parquet"');
     expect(files).not.toContain('am-xy');
     expect(files.match(/am-x\.csv<\/a>/g)).toHaveLength(1);
+  });
+});
+
+describe('the page of all datasets', () => {
+  it('lists the datasets beside the indicators and the topics, and no file of an indicator', () => {
+    const beside = [
+      { ...file('comparisons.parquet', 'application/vnd.apache.parquet'), 'jobindsats:dataset': 'comparisons' },
+      { ...file('topics/labour-market.zip', 'application/zip'), 'jobindsats:dataset': 'topic-labour-market' },
+      { ...file('audits/101/2025.csv', 'text/csv'), 'jobindsats:dataset': 'audits' },
+    ];
+    const comparisons = {
+      ...descriptor['jobindsats:datasets'][0]!,
+      id: 'comparisons',
+      title: { da: 'Sammenligninger', en: 'C' },
+    };
+    const whole = {
+      ...descriptor,
+      'jobindsats:datasets': [...descriptor['jobindsats:datasets'], comparisons],
+      resources: [...descriptor.resources.slice(0, 2), ...beside],
+    };
+    const { others } = datasetsView('da', { ...tinyPublished(), text: () => JSON.stringify(whole) });
+    expect(others).toContain('Sammenligninger');
+    expect(others).toContain('data/v/1.2.0/comparisons.parquet"');
+    expect(others).toMatch(/Emne: [^<]+/);
+    expect(others).not.toContain('audits/');
+    expect(others).not.toContain('am-x');
+    expect(datasetsView('da', tinyPublished()).others).toBe('');
   });
 });
