@@ -2,16 +2,12 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { analyse } from '../src/comparisons/analyses.ts';
-import { compareIndicator } from '../src/comparisons/compare-indicator.ts';
-import { fitFramework } from '../src/comparisons/framework/fit-framework.ts';
-import { headlineOf } from '../src/comparisons/headline.ts';
 import { withSavings } from '../src/comparisons/saving-figures.ts';
 import type { BuildInput } from '../src/dataflows/build-input.ts';
 import { planPublished } from '../src/dataflows/plan.ts';
-import { computeIndicator } from '../src/indicators/compute/compute-indicator.ts';
-import { indicators } from '../src/indicators/index.ts';
 import type { MeasureTable } from '../src/observations/measure-table.ts';
 import { readEdition } from '../src/sources/read-edition.ts';
+import { compareTables } from './build/compare-tables.ts';
 import { readEditionsKept } from './build/editions-kept.ts';
 import { olderTables } from './build/older-tables.ts';
 import { packageTexts } from './build/package-texts.ts';
@@ -85,33 +81,12 @@ async function inputOf(extracts: string, options: BuildOptions, log: (line: stri
   // Everything from here on is made of what may be told.
   const told = await protectEditions({ extracts, inUse: { cards, tables: given, days }, log });
   const { tables } = told;
-  log(`computing ${indicators.length} indicators`);
-  const computed = indicators.map(indicator => computeIndicator(indicator, tables));
-  for (const { indicator, observations, missingTables, agreement } of computed) {
-    if (!observations && missingTables.length > 0)
-      log(`not in this edition: ${indicator.id} (needs ${missingTables.join(', ')})`);
-    if (agreement.other > 0) {
-      log(
-        `${indicator.id}: ${agreement.other} of ${agreement.compared} published figures rest on another revision of their base`,
-      );
-    }
-  }
-  const headlines = computed.flatMap(one => headlineOf(one) ?? []);
-  const framework = fitFramework(headlines, tables);
-  for (const { model, reason, missingCovariates } of framework.absent) {
-    log(
-      `framework model ${model.id} not fitted: ${reason}${missingCovariates.length > 0 ? ` (needs ${missingCovariates.join(', ')})` : ''}`,
-    );
-  }
-  log('comparing');
-  const comparisons = headlines.flatMap(headline => compareIndicator(headline, framework));
+  const compared = compareTables(tables, log);
+  const { computed, headlines, framework, comparisons } = compared;
   const inUse = { cards, tables, days };
   const { editions: kept, older } = await readEditionsKept({ extracts, inUse, computed, mask: told.mask, log });
   const analyses = analyse({
-    computed,
-    headlines,
-    framework,
-    comparisons,
+    ...compared,
     edition: inUse,
     older,
     refundRates: await readRefundRates(),

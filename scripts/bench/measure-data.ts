@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { measureGrowth } from './measure-growth.ts';
 import { measureProgram } from './measure-program.ts';
 import { fact, row } from './row.ts';
 import type { Row } from './row.ts';
@@ -33,6 +34,7 @@ export const measureData = (): Promise<Row[]> =>
       }),
       row({ what: 'dataset build, peak memory', value: first.peak, unit: 'MiB', decimals: 0, most: GIB }),
       fact('two dataset builds in two time zones byte-identical', same, same ? 'identical' : 'different'),
+      ...(await measureGrowth(extracts)),
       await groupAndPivot(),
     ];
   });
