@@ -31,12 +31,12 @@ describe('the default build', () => {
     folder = await mkdtemp(join(tmpdir(), 'release-'));
     run('model.ts', ['--out', join(folder, 'extracts')], 'Pacific/Auckland');
     run('build.ts', ['--extracts', join(folder, 'extracts'), '--out', join(folder, 'first')], 'Pacific/Auckland');
-    run('build.ts', ['--extracts', join(folder, 'extracts'), '--out', join(folder, 'second')], 'America/New_York');
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('makes the same bytes twice, in any time zone', async () => {
-    expect(await hash('first/manifest.json')).toBe(await hash('second/manifest.json'));
+  it('makes the same bytes in another time zone as it did here', async () => {
+    const here = await readFile(join(ROOT, 'datasets', 'published', 'manifest.json'));
+    expect(await hash('first/manifest.json')).toBe(createHash('sha256').update(here).digest('hex'));
   });
 
   it('reproduces the manifest of datasets/release.json', async () => {
