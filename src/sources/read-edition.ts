@@ -7,7 +7,7 @@ import { sourceTable } from './index.ts';
 import { noRows, readTable } from './read-table.ts';
 
 /**
- * All bound tables of an edition by table id; none in an edition of boundaries. A table in more than one file is put
+ * All bound tables of an edition by table id, in the order of the ids; none in an edition of boundaries. A table in more than one file is put
  * together; a key in two of them is refused. Rows are in the order of their keys. Throws one `InputError` with the problems of every file.
  */
 export function readEdition({ card, files }: Edition): ReadonlyMap<string, MeasureTable> {
@@ -37,7 +37,8 @@ export function readEdition({ card, files }: Edition): ReadonlyMap<string, Measu
     });
   }
   const tables = new Map<string, MeasureTable>();
-  for (const [id, own] of parts) {
+  // A card lists its files in any order, and what is made of the tables may follow theirs.
+  for (const [id, own] of [...parts].sort(([one], [other]) => (one < other ? -1 : 1))) {
     attempt(() => {
       const table = inKeyOrder(appendTables(own));
       tables.set(id, table);

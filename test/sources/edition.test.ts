@@ -53,6 +53,21 @@ describe('readEdition', () => {
     expect(tables.get('y25i05')!.values['companies']).toEqual(Float64Array.of(41, NaN));
   });
 
+  it('gives tables and rows in one order, however the card lists them and the publisher sent them', () => {
+    const files = [
+      file(
+        'y25i07.json',
+        'y25i07',
+        '{"columns":["Periode","Område","Antal nyopslåede stillinger"],"rows":[["2026M06","Hele landet",9]]}',
+      ),
+      file('y25i05.a.json', 'y25i05', notices('["2026M07","Hele landet",600,null]')),
+      file('y25i05.b.json', 'y25i05', notices('["2026M06","Hele landet",583,41]')),
+    ];
+    const [one, other] = [readEdition(edition(...files)), readEdition(edition(...files.toReversed()))];
+    expect([...one]).toEqual([...other]);
+    expect([...one.keys()]).toEqual(['y25i05', 'y25i07']);
+  });
+
   it('collects the problems of all files', () => {
     const lines = problemsOf(() =>
       readEdition(
