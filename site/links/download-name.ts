@@ -5,6 +5,6 @@ import type { Catalogue } from '../../src/package/types.ts';
  * a CSV file has no room for a label.
  */
 export function downloadName(path: string, { notice }: Pick<Catalogue, 'notice'>): string {
-  const name = path.split('/').slice(1).join('-');
+  const name = path.includes('/') ? path.split('/').slice(1).join('-') : path;
   return notice === null ? name : name.replace(/\.(\w+)$/, '.modeltal.$1');
 }
