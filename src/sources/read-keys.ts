@@ -28,14 +28,24 @@ export function readKeys(
   const isNarrow = meanings.every(meaning => Math.abs(meaning) < 1 << 15);
   const numbers = new (isNarrow ? Int16Array : Int32Array)(raw.rows);
   for (let row = 0; row < raw.rows; row += 1) numbers[row] = meanings[positions[row]!]!;
+  const where = readings.every(reading => 'number' in reading) ? null : placesOf(positions, cells.length);
   const problems = readings.flatMap((reading, position) => {
-    if ('number' in reading) return [];
-    let rows = 0;
-    for (const other of positions) if (other === position) rows += 1;
+    if ('number' in reading || !where) return [];
+    const rows = where.rows[position]!;
     const message = rows > 1 ? `${reading.message} (in ${rows} rows)` : reading.message;
-    return [{ file, row: positions.indexOf(position) + 1, column: label, message, hint: reading.hint }];
+    return [{ file, row: where.first[position]! + 1, column: label, message, hint: reading.hint }];
   });
   return { numbers, problems };
+}
+
+/** How many rows each different cell has, and the first of them. */
+function placesOf(positions: Positions, different: number): { rows: Int32Array; first: Int32Array } {
+  const [rows, first] = [new Int32Array(different), new Int32Array(different)];
+  for (let row = positions.length - 1; row >= 0; row -= 1) {
+    rows[positions[row]!]! += 1;
+    first[positions[row]!] = row;
+  }
+  return { rows, first };
 }
 
 /** The different cells of a column, and the position of each row's in them. */

@@ -19,14 +19,18 @@ const views = [
   { view: 'light on a phone', options: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
 ] as const;
 
-describe.each(views)('accessibility, $view', ({ options }) => {
-  it.each(pages)('of page $type at $path has nothing against WCAG 2.2 AA', async ({ path }) => {
-    const context = await site.browser.newContext(options);
-    const page = await context.newPage();
-    await page.goto(site.url + path);
-    expect(await axeViolations(page)).toEqual([]);
-    await context.close();
-  });
+describe.each(views)('accessibility, $view', ({ view, options }) => {
+  // Colours and widths are the same in both languages.
+  it.each(pages.filter(({ path }) => view === 'light' || path.startsWith('da/')))(
+    'of page $type at $path has nothing against WCAG 2.2 AA',
+    async ({ path }) => {
+      const context = await site.browser.newContext(options);
+      const page = await context.newPage();
+      await page.goto(site.url + path);
+      expect(await axeViolations(page)).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 describe('axeViolations', () => {
