@@ -16,7 +16,6 @@ export function cubeOf(table: DataTable, facts: TableFacts): object {
   const axes = key.map(name => axisOf(columnNamed(table, name)));
   const figures = table.columns
     .filter(({ name, type }) => (type === 'number' || type === 'count') && !key.includes(name))
-    .filter(({ name }) => table.definition.essential?.includes(name) ?? true)
     .filter(({ values }, i) => i === 0 || values.some(value => value !== null));
   const places = placesOf(table, axes);
   const size = [figures.length, ...axes.map(({ categories }) => categories.length)];

@@ -10,9 +10,12 @@ const SHEET_NAMES: Readonly<Record<string, string>> = {
   R12: 'Rullende år (måneder)',
 };
 
+/** The confidentiality of a figure follows from its status and has no row of its own. */
+const STATUS = 'obs_status';
+
 /**
- * A long table as one sheet a frequency: a row for each essential column of each series, a column for each period, so
- * that millions of figures fit Excel and stand as people compare them. A row of a series that is empty is left out.
+ * A long table as one sheet a frequency: a row for each column of figures of each series and for its statuses, a column
+ * for each period, so that millions of figures fit Excel and stand as people compare them. A row that is empty is left out.
  */
 export function wideSheets(table: DataTable, notice: string | null): Sheet[] {
   const { values } = columnNamed(table, 'freq');
@@ -34,7 +37,7 @@ function wideSheet(table: DataTable, freq: string, notice: string | null): Sheet
     if (own) own.push(row);
     else series.set(key, [row]);
   }
-  const told = table.columns.filter(({ name }) => table.definition.essential?.includes(name));
+  const told = table.columns.filter(({ name, type }) => type === 'number' || name === STATUS);
   const length = keys.length + 2 + periods.length;
   const at = (row: number): number => keys.length + 2 + columnOf.get(times[row]!)!;
   return {

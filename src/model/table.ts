@@ -46,8 +46,6 @@ export const TableDefinition = z.strictObject({
   /** Columns that identify a row. */
   key: z.array(z.string()).min(1),
   formats: z.array(z.enum(TABLE_FORMATS)),
-  /** Columns that a workbook and a cube hold of a table of series; all where left out. */
-  essential: z.array(z.string()).optional(),
   /** Columns of the key by which one part at a time is broken down; left out where the table is no set of series. */
   breakdowns: z.array(z.string()).optional(),
 });

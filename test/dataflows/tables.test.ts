@@ -7,6 +7,7 @@ import { columnsOf, TableDefinition } from '../../src/model/table.ts';
 import { OBSERVATION_COLUMNS } from '../../src/model/observation.ts';
 import { keyOf } from '../../src/dataflows/descriptors/table-schema.ts';
 import { columnsMarkdown, withColumnTables } from '../../src/dataflows/tables/columns-markdown.ts';
+import { withFormatsTable } from '../../src/dataflows/tables/formats-markdown.ts';
 import { tableAt, tables } from '../../src/dataflows/tables/index.ts';
 import { observations } from '../../src/dataflows/tables/observations.ts';
 import { survival } from '../../src/dataflows/tables/survival.ts';
@@ -52,11 +53,12 @@ describe('tables', () => {
 
   it('are described in docs/data.md just as they are defined (npm run docs writes it)', () => {
     const docs = readFileSync(fileURLToPath(new URL('../../docs/data.md', import.meta.url)), 'utf8');
-    expect(withColumnTables(docs)).toBe(docs);
+    expect(withFormatsTable(withColumnTables(docs))).toBe(docs);
   });
 
   it('are not written into a text that lacks a section', () => {
     expect(() => withColumnTables('# Nothing\n')).toThrow('missing section: "### `indicators/<id>.csv`"');
+    expect(() => withFormatsTable('# Nothing\n')).toThrow('missing table: "| table | Danish CSV |"');
   });
 
   it('stand in Danish too', () => {

@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import JSONstat from 'jsonstat-toolkit';
 import readExcel from 'read-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { TableDefinition } from '../../src/model/table.ts';
@@ -12,6 +11,7 @@ import type { Cell, DataTable } from '../../src/formats/data-table.ts';
 import { partitionsOf } from '../../src/formats/partitions.ts';
 import { readTable } from '../../src/formats/read-table.ts';
 import { tableFormats } from '../../src/formats/table-formats.ts';
+import { readers, told } from './read-back.ts';
 import { definitions, facts, observationsCsv, survivalCsv } from './sample-table.ts';
 
 const cases: [string, string, TableDefinition][] = [
@@ -23,14 +23,6 @@ const folder = await mkdtemp(join(tmpdir(), 'formats-'));
 const duck = await (await DuckDBInstance.create(':memory:')).connect();
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-let written = 0;
-/** DuckDB keeps what it knows of a file by its path, so each has a name of its own. */
-async function write(extension: string, contents: string | Uint8Array): Promise<string> {
-  const path = join(folder, `${(written += 1)}.${extension}`);
-  await writeFile(path, contents);
-  return path;
-}
-
 const rowsOf = (table: DataTable): Cell[][] =>
   Array.from({ length: table.rows }, (_, row) => table.columns.map(({ values }) => values[row]!));
 const sorted = (rows: readonly (readonly Cell[])[]) => rows.map(row => JSON.stringify(row)).sort();
@@ -40,21 +32,14 @@ describe.each(cases)('%s', (_, csv, definition) => {
   const table = readTable(csv, definition);
   const bytes = (id: keyof typeof tableFormats) => tableFormats[id].serialize(table, facts);
 
-  it('CSV: DuckDB reads the cells that the definition reads', async () => {
-    const path = await write('csv', csv);
-    const types = table.columns.map(
-      ({ name, type }) => `'${name}': '${{ number: 'DOUBLE', count: 'INTEGER' }[type as string] ?? 'VARCHAR'}'`,
-    );
-    const read = await duck.runAndReadAll(`SELECT * FROM read_csv('${path}', columns = {${types.join(', ')}})`);
-    expect(sorted(read.getRows().map(row => row.map(plain)))).toEqual(sorted(rowsOf(table)));
-  });
-
-  it('Parquet: DuckDB reads every cell, and no row more', async () => {
-    const path = await write('parquet', bytes('parquet'));
-    const read = await duck.runAndReadAll(`SELECT * FROM '${path}'`);
-    expect(read.columnNames()).toEqual(table.columns.map(({ name }) => name));
-    expect(sorted(read.getRows().map(row => row.map(plain)))).toEqual(sorted(rowsOf(table)));
-  });
+  it.each(definition.formats.map(id => [id] as const))(
+    '%s gives every cell back: zeros, hidden and missing apart',
+    async id => {
+      const made = bytes(id);
+      const read = await readers[id](typeof made === 'string' ? strToU8(made) : made, table, folder);
+      expect([...read].sort()).toEqual([...told(id, table)].sort());
+    },
+  );
 
   it('Danish CSV: byte order mark, semicolons, decimal commas and CRLF around the same cells', () => {
     const files = unzipSync(bytes('da.csv.zip') as Uint8Array);
@@ -77,59 +62,16 @@ describe.each(cases)('%s', (_, csv, definition) => {
   });
 });
 
-interface Cube {
-  id: string[];
-  Dimension(name: string): { id: string[] };
-  Data(place: number | Record<string, string>): { value: Cell; status: string | null };
-}
-
-/** Cells of a JSON-stat collection as `key → [value, status]`, told by the toolkit. */
-function cubeCells(text: string, column: string): Map<string, [Cell, string]> {
-  const whole = JSONstat(JSON.parse(text) as object) as { Dataset(i: number): Cube; length: number };
-  const cells = new Map<string, [Cell, string]>();
-  for (let i = 0; i < whole.length; i += 1) {
-    const cube = whole.Dataset(i);
-    const keys = cube.id.filter(name => name !== 'column');
-    const walk = (at: Record<string, string>, rest: readonly string[]): void => {
-      const [name, ...others] = rest;
-      if (name !== undefined) {
-        for (const code of cube.Dimension(name).id) walk({ ...at, [name]: code }, others);
-        return;
-      }
-      const { value, status } = cube.Data({ ...at, column });
-      if (value !== null || status !== null) cells.set(keys.map(key => at[key]).join(' '), [value, status ?? 'A']);
-    };
-    walk({}, keys);
-  }
-  return cells;
-}
-
 describe('JSON-stat', () => {
-  it.each([
-    ['observations', observationsCsv, definitions.observations, 'obs_value'],
-    ['survival', survivalCsv, definitions.survival, 'starters'],
-  ] as const)('of %s: the toolkit reads every figure and status, and no cell more', (_, csv, definition, column) => {
-    const table = readTable(csv, definition);
-    const at = (name: string) => table.columns.find(own => own.name === name)!.values;
-    const expected = new Map(
-      Array.from({ length: table.rows }, (_unused, row) => [
-        definition.key.map(name => at(name)[row]).join(' '),
-        [at(column)[row], at('obs_status')[row]],
-      ]),
-    );
-    const text = String(tableFormats['jsonstat.json'].serialize(table, facts));
-    expect(new Map([...cubeCells(text, column)].sort())).toEqual(new Map([...expected].sort()));
-  });
-
   it('has one cube for each frequency and kind of breakdown', () => {
     const text = String(
       tableFormats['jsonstat.json'].serialize(readTable(observationsCsv, definitions.observations), facts),
     );
     const { link } = JSON.parse(text) as { link: { item: { size: number[]; value: Cell[] }[] } };
     expect(link.item.map(({ size }) => size)).toEqual([
-      [1, 1, 2, 1, 1, 1, 1, 1, 1, 3],
-      [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-      [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+      [5, 1, 2, 1, 1, 1, 1, 1, 1, 3],
+      [5, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+      [5, 1, 1, 1, 1, 1, 1, 1, 1, 1],
     ]);
   });
 });
@@ -203,28 +145,23 @@ describe('XLSX', () => {
     expect(sheets[2]!.data).toEqual([table.columns.map(({ name }) => name), ...rowsOf(table)]);
   });
 
-  it('of series: a row a series and a column a period, every figure and every status but normal', async () => {
+  it('of series: a row a column of each series, a column a period, one sheet a frequency', async () => {
     const sheets = await book(observationsCsv, definitions.observations);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Noter', 'Kodebog', 'Måned', 'År']);
-    const cells = sheets
-      .slice(2)
-      .flatMap(({ sheet, data: [head, ...lines] }) =>
-        lines.flatMap(line =>
-          line.flatMap((cell, i) =>
-            cell === null || i < 8 ? [] : [[line[0], line[3], sheet, head![i], line[7], cell].join(' ')],
-          ),
-        ),
-      );
-    const table = readTable(observationsCsv, definitions.observations);
-    const at = (name: string) => table.columns.find(own => own.name === name)!.values;
-    const expected = Array.from({ length: table.rows }, (_, row) => {
-      const key = [at('ref_area')[row], at('responsibility')[row], at('freq')[row] === 'M' ? 'Måned' : 'År'].join(' ');
-      const [value, status] = [at('obs_value')[row], at('obs_status')[row]];
-      return [
-        ...(value === null ? [] : [`${key} ${String(at('time_period')[row])} obs_value ${String(value)}`]),
-        ...(status === 'A' ? [] : [`${key} ${String(at('time_period')[row])} obs_status ${String(status)}`]),
-      ];
-    }).flat();
-    expect(cells.sort()).toEqual(expected.sort());
+    const rows = sheets[2]!.data.filter(([area]) => area === '101').map(line => [line[3], ...line.slice(7)]);
+    expect(rows).toEqual([
+      ['_T', 'obs_value', 0, null, null],
+      ['municipality', 'obs_value', null, null, 1.5],
+      ['_T', 'numerator', 0, null, null],
+      ['municipality', 'numerator', null, null, 15],
+      ['_T', 'denominator', 900, 900, null],
+      ['municipality', 'denominator', null, null, 1000],
+      ['_T', 'lower', 0, null, null],
+      ['municipality', 'lower', null, null, 0.9],
+      ['_T', 'upper', 0.4, null, null],
+      ['municipality', 'upper', null, null, 2.5],
+      ['_T', 'obs_status', null, 'Q', 'O'],
+      ['municipality', 'obs_status', null, null, 'B'],
+    ]);
   });
 });

@@ -7,12 +7,17 @@ const HEADS: Record<Language, readonly string[]> = {
   en: ['column', 'meaning', 'unit'],
 };
 
-/** The columns of a table as a Markdown table, cells padded as Prettier does. */
+/** The columns of a table as a Markdown table. */
 export function columnsMarkdown({ columns }: TableDefinition, lang: Language): string {
   const rows = columns.map(({ name, meaning, unit }) => [`\`${name}\``, meaning[lang], unit[lang]]);
-  const widths = HEADS[lang].map((head, i) => Math.max(head.length, ...rows.map(row => row[i]!.length)));
+  return markdownTable(HEADS[lang], rows);
+}
+
+/** Rows as a Markdown table, cells padded as Prettier does. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((name, i) => Math.max(name.length, ...rows.map(row => row[i]!.length)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |\n`;
-  return line(HEADS[lang]) + line(widths.map(width => '-'.repeat(width))) + rows.map(line).join('');
+  return line(head) + line(widths.map(width => '-'.repeat(width))) + rows.map(line).join('');
 }
 
 /**

@@ -121,8 +121,6 @@ export const observations: TableDefinition = {
     },
   ],
   key: ['indicator', 'ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin', 'freq', 'time_period'],
-  // Counts would take three times the room, intervals five times.
-  essential: ['obs_value', 'obs_status'],
   breakdowns: ['responsibility', 'sex', 'age', 'origin'],
   formats: [...TABLE_FORMATS].filter(format => format !== 'table.json'),
 };
@@ -133,5 +131,4 @@ export const breakdowns: TableDefinition = {
   id: 'breakdowns',
   path: 'indicators/<id>/by-<dimension>.csv',
   name: { da: 'Indikatorens tal efter køn, alder eller herkomst', en: "The indicator's figures by sex, age or origin" },
-  formats: ['da.csv.zip', 'parquet'],
 };

@@ -93,5 +93,5 @@ export const revisions: TableDefinition = {
     'freq',
     'time_period',
   ],
-  formats: ['da.csv.zip', 'parquet'],
+  formats: ['da.csv.zip', 'table.json', 'parquet', 'xlsx'],
 };

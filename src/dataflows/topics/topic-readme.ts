@@ -10,8 +10,8 @@ const WORDS = {
   columns: { da: 'Kolonner', en: 'Columns' },
   licence: { da: 'Licens og kilder', en: 'Licence and sources' },
   intro: {
-    da: 'Én projektmappe for hver indikator: tal og status med en kolonne for hver periode. Tallene bag brøken og intervallerne er i `indicators/<id>.csv`, `.da.csv.zip` og `.parquet` ved siden af. En tom celle er ikke fortalt og aldrig nul; status siger hvorfor.',
-    en: 'One workbook for each indicator: figures and statuses with a column for each period. The counts behind the ratio and the intervals are in `indicators/<id>.csv`, `.da.csv.zip` and `.parquet` beside it. An empty cell is not told and never zero; the status says why.',
+    da: 'Én projektmappe for hver indikator: tal, tæller, nævner, interval og status i hver sin række og en kolonne for hver periode. En tom celle er ikke fortalt og aldrig nul; status siger hvorfor.',
+    en: 'One workbook for each indicator: figures, numerators, denominators, intervals and statuses in a row each, with a column for each period. An empty cell is not told and never zero; the status says why.',
   },
   rights: {
     da: 'CC BY 4.0: brug frit, nævn kilden. `LICENSE` og `NOTICE` har vilkår og ophav for hver kilde.',
