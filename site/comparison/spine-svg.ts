@@ -5,7 +5,7 @@ import type { Standing } from './standing-words.ts';
 const [WIDTH, HEIGHT, SIDE] = [176, 24, 8];
 
 /** Signs around the origin, one shape for each standing, as in words: up, down, a diamond, a dot, an open dot. */
-const SHAPES: Readonly<Record<Standing, string>> = {
+export const SIGN_SHAPES: Readonly<Record<Standing, string>> = {
   better: 'm0-6.5 6.5 11h-13z',
   worse: 'm0 6.5-6.5-11h13z',
   higher: 'm0-7 6 7-6 7-6-7z',
@@ -39,10 +39,10 @@ export function spineSvg({ spread, value, standing, reversed }: Spine): string {
     `<svg class="spine" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">` +
     `<path d="M${SIDE} ${middle}H${WIDTH - SIDE}"/><path class="mid" d="M${x(low)} ${middle}H${x(high)}"/>` +
     (country === null ? '' : `<path class="country" d="M${x(country)} 3V${HEIGHT - 3}"/>`) +
-    `<path class="sign ${standing}" d="M${x(value)} ${middle}${SHAPES[standing]}"/></svg>`
+    `<path class="sign ${standing}" d="M${x(value)} ${middle}${SIGN_SHAPES[standing]}"/></svg>`
   );
 }
 
 /** The sign of a standing by itself, for the key. */
 export const signSvg = (standing: Standing): string =>
-  `<svg class="spine" viewBox="-8 -8 16 16" aria-hidden="true"><path class="sign ${standing}" d="M0 0${SHAPES[standing]}"/></svg>`;
+  `<svg class="spine" viewBox="-8 -8 16 16" aria-hidden="true"><path class="sign ${standing}" d="M0 0${SIGN_SHAPES[standing]}"/></svg>`;

@@ -1,4 +1,6 @@
 import { escapeText } from '../../src/charts/escape-text.ts';
+import type { Standing } from '../../src/i18n/lens-sentence.ts';
+import { listOf } from '../../src/i18n/list-of.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { PublishedLens } from '../../src/package/types.ts';
@@ -7,8 +9,7 @@ import type { PublishedLens } from '../../src/package/types.ts';
 export const LENSES = ['country', 'region', 'cluster', 'expected', 'past'] as const;
 export type LensName = (typeof LENSES)[number];
 
-/** How a figure stands to a reference; `unknown` where chance cannot be told from difference. */
-export type Standing = 'better' | 'worse' | 'higher' | 'lower' | 'same' | 'unknown';
+export type { Standing };
 
 /** Signs beside the words, one shape each, so that colour never stands alone. */
 export const SIGNS: Readonly<Record<Standing, string>> = {
@@ -42,10 +43,4 @@ export function standingText(lang: Language, standing: Standing, lenses: readonl
 export function standingHtml(standing: Standing, words: string): string {
   const className = standing === 'better' || standing === 'worse' ? standing : 'even';
   return `<span class="${className}"><span aria-hidden="true">${SIGNS[standing]}</span> ${escapeText(words)}</span>`;
-}
-
-/** Words in a row: `landet, regionen og klyngen`. */
-export function listOf(lang: Language, words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : t(lang, 'compare.and', { first: words.slice(0, -1).join(', '), last });
 }

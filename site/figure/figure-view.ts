@@ -59,7 +59,8 @@ export interface FigureView {
 /** The page of one figure. */
 export function figureView(lang: Language, published: Published, facts: FigureFacts): FigureView {
   const { indicator, area, latest } = facts;
-  const page = pageOf(lang, facts);
+  const sentences = sentencesOf(lang, published, facts);
+  const page = pageOf(lang, facts, sentences);
   const link = (to: string): string => href(page.path, to);
   const { version, released } = published.catalogue;
   const periods = periodTables(lang, published, facts);
@@ -70,7 +71,7 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
     name,
     value: latest.row && formatValue(lang, latest.row.obs_value, indicator),
     valueNote: valueNote(lang, facts),
-    sentences: sentencesOf(lang, facts).join(' '),
+    sentences: sentences.join(' '),
     direction: t(lang, `direction.${indicator.direction}`),
     targetGroup: targetGroupText(lang, published, facts),
     unit: unitSentence(lang, indicator),
@@ -105,7 +106,7 @@ const areaFile = ({ indicator, area }: FigureFacts): string => `indicators/${ind
 function filesOf(lang: Language, { catalogue }: Published, facts: FigureFacts): Link[] {
   const linked = (label: string, path: string): Link => ({
     label,
-    href: href(pageOf(lang, facts).path, paths.file(catalogue.version, path)),
+    href: href(paths.figure(lang, facts.area.id, facts.indicator.id), paths.file(catalogue.version, path)),
     download: downloadName(path, catalogue),
   });
   return [
@@ -116,14 +117,13 @@ function filesOf(lang: Language, { catalogue }: Published, facts: FigureFacts): 
   ];
 }
 
-function pageOf(lang: Language, facts: FigureFacts): Page {
-  const { indicator, area } = facts;
+function pageOf(lang: Language, { indicator, area }: FigureFacts, sentences: readonly string[]): Page {
   return {
     lang,
     path: paths.figure(lang, area.id, indicator.id),
     section: 'areas',
     title: t(lang, 'figure.title', { indicator: indicator.name[lang], area: area.name[lang] }),
-    description: t(lang, 'figure.description', { sentence: sentencesOf(lang, facts).slice(0, 2).join(' ') }),
+    description: t(lang, 'figure.description', { sentence: sentences.slice(0, 2).join(' ') }),
     above: [
       { label: t(lang, 'nav.areas'), path: paths.areas(lang) },
       { label: area.name[lang], path: paths.area(lang, area.id) },

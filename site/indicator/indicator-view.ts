@@ -82,7 +82,7 @@ export function indicatorView(lang: Language, published: Published, id: string):
     valueNote: status === '' ? period : `${period} (${status})`,
     period,
     panelNote: panelNote(lang, indicator),
-    sentences: sentencesOf(lang, facts).join(' '),
+    sentences: sentencesOf(lang, published, facts).join(' '),
     direction: t(lang, `direction.${indicator.direction}`),
     targetGroup: targetGroupText(lang, published, facts),
     unit: unitSentence(lang, indicator),

@@ -1,8 +1,8 @@
 import { formatDay } from '../../src/i18n/format-period.ts';
+import { listOf } from '../../src/i18n/list-of.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Catalogue, CatalogueIndicator } from '../../src/package/types.ts';
-import { listOf } from '../comparison/standing-words.ts';
 
 /** Why an indicator's figure may differ from the one at Jobindsats. */
 export interface BridgeView {

@@ -1,10 +1,10 @@
 import { areaInSentence } from '../../src/i18n/area-name.ts';
 import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
+import { listOf } from '../../src/i18n/list-of.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { PublishedArea } from '../../src/package/types.ts';
-import { listOf } from '../comparison/standing-words.ts';
 import { COUNTRY } from '../figure/figure-facts.ts';
 import { headlineGroup } from '../figure/latest-of.ts';
 import { survivalDrawing } from '../charts/survival-drawing.ts';

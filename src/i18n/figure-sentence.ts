@@ -1,25 +1,28 @@
-import type { AreaLevel } from '../model/area.ts';
 import type { Freq } from '../model/period.ts';
 import type { ObsStatus } from '../model/status.ts';
-import type { Language, Text } from '../model/text.ts';
-import { areaInSentence } from './area-name.ts';
+import type { Language } from '../model/text.ts';
+import { areaInSentence, placeOf } from './area-name.ts';
 import { changeAmount } from './change.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatValue } from './format-value.ts';
-import { t } from './translate.ts';
+import { oneStop } from './one-stop.ts';
+import { isTextKey, t } from './translate.ts';
+import type { NamedArea } from './area-name.ts';
 import type { Change } from './change.ts';
 import type { Unit } from './format-value.ts';
 import type { TextKey } from './translate.ts';
 
 /** An area named in a sentence, with its figure at the same period. */
 export interface NamedFigure {
-  readonly area: { readonly name: Text; readonly level: AreaLevel };
+  readonly area: NamedArea;
   readonly value: number;
 }
 
 /** All that a headline in words says of one figure. */
 export interface FigureFacts {
-  readonly area: { readonly name: Text; readonly level: AreaLevel };
+  readonly area: NamedArea;
+  /** Whose own sentence tells the level, where it has one; `tallet` is said otherwise. */
+  readonly indicator?: string;
   readonly unit: Unit;
   readonly direction: 'lower' | 'higher' | 'neutral';
   /** The latest figure with a value; null where there is none at all. */
@@ -52,9 +55,6 @@ const WITHHELD_KEYS = {
   M: 'sentence.impossibleLatest',
 } as const;
 
-/** An abbreviation such as `pct.` that ends a sentence brings the full stop itself. */
-const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.');
-
 /** The figure in words: level, change on the same period of the year before, status and comparisons. */
 export const figureSentences = (language: Language, facts: FigureFacts): string[] =>
   sentences(language, facts).map(oneStop);
@@ -68,11 +68,7 @@ function sentences(language: Language, facts: FigureFacts): string[] {
   if (!latest) return [t(language, 'sentence.none', { area }), ...why];
   const key = STATUS_KEYS[latest.status];
   return [
-    t(language, 'sentence.level', {
-      area,
-      period: formatPeriod(language, latest.freq, latest.period),
-      value: formatValue(language, latest.value, facts.unit),
-    }),
+    levelSentence(language, facts, latest),
     ...changeSentences(language, facts, latest.freq),
     ...(key ? [t(language, key)] : []),
     ...(facts.ended ? [t(language, 'sentence.ended')] : []),
@@ -81,9 +77,23 @@ function sentences(language: Language, facts: FigureFacts): string[] {
   ];
 }
 
+function levelSentence(
+  language: Language,
+  { area, indicator, unit }: FigureFacts,
+  { freq, period, value }: NonNullable<FigureFacts['latest']>,
+): string {
+  const key = `level.${indicator ?? ''}`;
+  const told = { period: formatPeriod(language, freq, period), value: formatValue(language, value, unit) };
+  return isTextKey(key)
+    ? t(language, key, { ...told, area: placeOf(language, area) })
+    : t(language, 'sentence.level', { ...told, area: areaInSentence(language, area) });
+}
+
 function changeSentences(language: Language, { change, before, direction }: FigureFacts, freq: Freq): string[] {
   if (change.kind === 'break') return [t(language, 'sentence.break')];
-  if (change.kind === 'missing' || before === null) return [];
+  if (before === null) return [];
+  if (change.kind === 'missing')
+    return [t(language, 'sentence.unknownChange', { period: formatPeriod(language, freq, before) })];
   const period = t(language, 'sentence.inPeriod', { period: formatPeriod(language, freq, before) });
   if (change.amount === 0) return [t(language, 'sentence.same', { period })];
   const size = t(language, change.amount > 0 ? 'sentence.higher' : 'sentence.lower', {

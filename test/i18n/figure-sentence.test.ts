@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaInSentence } from '../../src/i18n/area-name.ts';
+import { areaInSentence, ownerInDanish, placeOf } from '../../src/i18n/area-name.ts';
 import { figureSentences } from '../../src/i18n/figure-sentence.ts';
 import type { FigureFacts } from '../../src/i18n/figure-sentence.ts';
 
@@ -92,5 +92,21 @@ describe('areaInSentence', () => {
       'Denmark',
       'Aarhus',
     ]);
+  });
+});
+
+describe('placeOf', () => {
+  it.each([
+    ['Københavns Kommune', { name: { da: 'København', en: 'Copenhagen' }, level: 'municipality' }],
+    ['Jobcenter Aarhus’ område', { name: { da: 'Jobcenter Aarhus', en: 'Aarhus Jobcentre' }, level: 'jobcentre' }],
+    ['Region Sjælland', { name: { da: 'Region Sjælland', en: 'Region Sjælland' }, level: 'region' }],
+  ] as const)('says i %s', (place, area) => {
+    expect(placeOf('da', area)).toBe(`i ${place}`);
+  });
+});
+
+describe('ownerInDanish', () => {
+  it('adds an s, and an apostrophe alone after s, x and z', () => {
+    expect(['Vejle', 'Randers', 'Max'].map(ownerInDanish)).toEqual(['Vejles', 'Randers’', 'Max’']);
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LENSES,
-  listOf,
-  SIGNS,
-  standingHtml,
-  standingOf,
-  standingText,
-} from '../../../site/comparison/standing-words.ts';
+import { LENSES, SIGNS, standingHtml, standingOf, standingText } from '../../../site/comparison/standing-words.ts';
 
 describe('standingOf', () => {
   it('follows the verdict, and says higher or lower where neither is better', () => {
@@ -61,17 +54,6 @@ describe('standingText', () => {
     expect(standingText('da', 'worse', ['country', 'region', 'past'])).toBe(
       'dårligere end landet, regionen og året før',
     );
-  });
-});
-
-describe('listOf', () => {
-  it('joins none, one, two and three words', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(words => listOf('en', words))).toEqual([
-      '',
-      'a',
-      'a and b',
-      'a, b and c',
-    ]);
   });
 });
 
