@@ -13,4 +13,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
+  // Tens of thousands of files that no page imports: watching them takes all memory.
+  vite: { server: { watch: { ignored: ['**/dist*/**', '**/datasets/**', '**/.cache/**', '**/test/**'] } } },
 });
