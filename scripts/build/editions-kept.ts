@@ -7,6 +7,7 @@ import { publishedHeadline } from '../../src/revisions/headline-figures.ts';
 import { historyBuilder } from '../../src/revisions/history-builder.ts';
 import type { EditionDays } from '../../src/revisions/table-revisions.ts';
 import { sourceTables } from '../../src/sources/index.ts';
+import { ofKind } from '../editions/choose-editions.ts';
 import { listEditions } from '../editions/list-editions.ts';
 import { readCard } from '../editions/read-card.ts';
 import { readOlderEditions } from './read-older-editions.ts';
@@ -46,13 +47,14 @@ export async function readEditionsKept(input: KeptInput): Promise<EditionsKept> 
   return { editions, older: before && stillRevised(before) };
 }
 
-/** The cards of each source from the oldest edition kept to the one in use. */
+/** The cards of each source from the oldest edition of the same kind kept to the one in use. */
 async function cardsUpTo(extracts: string, inUse: readonly Card[]): Promise<Map<string, readonly Card[]>> {
   const folders = await listEditions(extracts);
   const cards = new Map<string, readonly Card[]>();
-  for (const { source, edition } of inUse) {
+  for (const card of inUse) {
+    const { source, edition } = card;
     const own = folders.filter(folder => folder.source === source && folder.edition <= edition);
-    cards.set(source, await Promise.all(own.map(readCard)));
+    cards.set(source, await Promise.all((await ofKind(own, card)).map(readCard)));
   }
   return cards;
 }

@@ -4,6 +4,7 @@ import type { MeasureTable } from '../../src/observations/measure-table.ts';
 import type { EditionDays } from '../../src/revisions/table-revisions.ts';
 import type { Edition } from '../../src/sources/edition.ts';
 import { readEdition } from '../../src/sources/read-edition.ts';
+import { ofKind } from '../editions/choose-editions.ts';
 import { listEditions, type EditionFolder } from '../editions/list-editions.ts';
 import { readFolder } from '../editions/read-editions.ts';
 
@@ -23,14 +24,14 @@ export interface OlderReading {
 }
 
 /**
- * Reads the editions before those in use, one after the other, so that only two of a source are held at a time; files that are
+ * Reads the editions of the same kind before those in use, one after the other, so that only two of a source are held at a time; files that are
  * the same in two editions are read once. Gives the edition before the one in use of each source that has one, null where
  * none has. Throws as `readEditions` where a file is not as its card says; a table that its binding does not fit any more
  * is left out with a line in the log.
  */
 export async function readOlderEditions(reading: OlderReading): Promise<EditionDays | null> {
   const { extracts, inUse, each } = reading;
-  const arrivals = arrivalsOf(await listEditions(extracts), inUse.cards);
+  const arrivals = await arrivalsOf(await listEditions(extracts), inUse.cards);
   const current = new Map<string, SourceTables>();
   const before = new Map<string, SourceTables>();
   const used = new Map(inUse.cards.map(card => [card.source as string, inUseTables(card, inUse)]));
@@ -56,8 +57,15 @@ interface SourceTables {
   readonly prints: ReadonlyMap<string, string>;
 }
 
-const arrivalsOf = (folders: readonly EditionFolder[], cards: readonly Card[]): EditionFolder[] =>
-  folders.filter(({ source, edition }) => cards.some(card => card.source === source && edition <= card.edition));
+async function arrivalsOf(folders: readonly EditionFolder[], cards: readonly Card[]): Promise<EditionFolder[]> {
+  const own = cards.map(card =>
+    ofKind(
+      folders.filter(({ source, edition }) => source === card.source && edition <= card.edition),
+      card,
+    ),
+  );
+  return (await Promise.all(own)).flat();
+}
 
 const inUseTables = (card: Card, { tables }: OlderReading['inUse']): SourceTables => ({
   day: card.edition,

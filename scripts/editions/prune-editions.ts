@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ofKind } from './choose-editions.ts';
 import type { EditionFolder } from './list-editions.ts';
 import { verifyEditions } from './verify-editions.ts';
 
@@ -9,7 +10,7 @@ export interface Pruning {
   readonly remove: readonly EditionFolder[];
 }
 
-/** Which editions go when the newest `keep` of each source stay; the newest one that is good always stays. */
+/** Which editions go when the newest `keep` of each source stay; the newest good one of each kind always stays. */
 export async function planPruning(folders: readonly EditionFolder[], keep: number): Promise<Pruning> {
   if (!Number.isInteger(keep) || keep < 1) {
     throw new Error(`invalid number: --keep ${keep}, expected 1 or more. Say how many editions of each source stay.`);
@@ -18,8 +19,10 @@ export async function planPruning(folders: readonly EditionFolder[], keep: numbe
   for (const source of new Set(folders.map(folder => folder.source))) {
     const own = folders.filter(folder => folder.source === source).sort((a, b) => (a.edition < b.edition ? 1 : -1));
     kept.push(...own.slice(0, keep));
-    const good = await newestGood(own);
-    if (good && !kept.includes(good)) kept.push(good);
+    for (const kind of ['official', 'model'] as const) {
+      const good = await newestGood(await ofKind(own, { kind }));
+      if (good && !kept.includes(good)) kept.push(good);
+    }
   }
   return {
     keep: folders.filter(folder => kept.includes(folder)),

@@ -1,25 +1,21 @@
 import { InputError, type Problem } from '../../src/model/problem.ts';
-import { newestEdition, type Edition } from '../../src/sources/edition.ts';
+import type { Edition } from '../../src/sources/edition.ts';
 import { findSourceTable } from '../../src/sources/index.ts';
 import { checkFiles } from './check-files.ts';
+import { chooseEditions } from './choose-editions.ts';
 import { listEditions, type EditionFolder } from './list-editions.ts';
 import { readCard } from './read-card.ts';
 
 /**
- * The newest edition of each source of figures in a folder of extracts, or the newest not after the day `edition`, by source.
+ * The newest edition of each source of figures in a folder of extracts, or the newest not after the day `edition`, by source,
+ * all official or all model figures.
  * Every file is checked against its card before anything is read from it; files of tables that have no binding are
- * listed under `unbound`. Throws one `InputError` with the problems of all chosen editions, also where there is none.
+ * listed under `unbound`. Throws one `InputError` with the problems of all chosen editions, also where there is none, and
+ * `invalid editions` where sources have figures of different kinds only.
  */
 export async function readEditions(dir: string, { edition }: { edition?: string } = {}): Promise<Edition[]> {
   const folders = (await listEditions(dir)).filter(({ source }) => source !== 'geometry');
-  const chosen = [...new Set(folders.map(({ source }) => source))].flatMap(source => {
-    const own = folders.filter(folder => folder.source === source);
-    const day = newestEdition(
-      own.map(folder => folder.edition),
-      edition,
-    );
-    return own.filter(folder => folder.edition === day);
-  });
+  const chosen = await chooseEditions(folders, edition);
   if (chosen.length === 0) throw new InputError([noEdition(dir, edition)]);
   const editions: Edition[] = [];
   const problems: Problem[] = [];

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Runs `action` while nobody else holds the lock file, which names the process that does. A lock left behind by a
@@ -14,14 +15,26 @@ export async function withLock<T>(path: string, action: () => Promise<T>): Promi
   }
 }
 
+/** Milliseconds in which whoever takes a lock has written its number. */
+const WRITING = 500;
+
 async function take(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const own = `${process.pid}\n`;
   try {
     await writeFile(path, own, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // On a full disk the file is made, but empty.
+      await rm(path, { force: true });
+      throw error;
+    }
     const holder = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
+    if (Number.isNaN(holder) && (await ageOf(path)) < WRITING) {
+      // Its holder has made the file and not yet written its number.
+      await sleep(20);
+      return take(path);
+    }
     if (isRunning(holder)) {
       throw new Error(
         `invalid moment: process ${holder} is writing here. Wait until it is done, or remove ${path} if it is not ours.`,
@@ -32,6 +45,12 @@ async function take(path: string): Promise<void> {
     await take(path);
   }
 }
+
+const ageOf = async (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => Infinity,
+  );
 
 /** A lock of this very process is held too; a process of another user cannot be asked, but it is there. */
 function isRunning(pid: number): boolean {

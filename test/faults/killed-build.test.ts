@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uniformRandom } from '../../src/statistics/random.ts';
 import { build, EARLY, LATE, proven, standing, workshop, type Workshop } from './tiny-build.ts';
@@ -19,7 +18,7 @@ beforeAll(async () => {
   expect((await build(place, EARLY)).code).toBe(0);
   early = proven(place.out);
 });
-afterAll(() => rm(place.root, { recursive: true, force: true }));
+afterAll(() => place.close());
 
 describe('a build that is killed', () => {
   it(

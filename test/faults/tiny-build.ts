@@ -1,25 +1,30 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { body, smallY25i01, writeEditionFolder, Y25I01 } from '../build/edition-folder.ts';
 import { ROOT } from '../house/source-files.ts';
+import { bundledCommand } from './bundled-program.ts';
 
-/** Two small editions of the same table and a folder to publish into. */
+/** Two small editions of the same table, a folder to publish into, and what builds. */
 export interface Workshop {
+  /** What follows `node` to build. */
+  readonly start: readonly string[];
   readonly root: string;
   readonly extracts: string;
   readonly out: string;
+  readonly close: () => Promise<void>;
 }
 
 export const EARLY = '2026-03-20';
 export const LATE = '2026-04-20';
 
 /** A workshop with an early and a late edition; figures of the late one differ. */
-export async function workshop(parent = tmpdir()): Promise<Workshop> {
-  const root = await mkdtemp(join(parent, 'faults-'));
+export async function workshop(): Promise<Workshop> {
+  const { start, remove } = bundledCommand('build');
+  const root = await mkdtemp(join(tmpdir(), 'faults-'));
   const extracts = join(root, 'extracts');
   const rows = smallY25i01();
   const later = rows.map(row => row.map(cell => (typeof cell === 'number' ? cell + 3 : cell)));
@@ -27,7 +32,11 @@ export async function workshop(parent = tmpdir()): Promise<Workshop> {
     writeEditionFolder(extracts, { source: 'jobindsats', edition: day, files: { 'y25i01.json': body(Y25I01, of) } });
   await edition(EARLY, rows);
   await edition(LATE, later);
-  return { root, extracts, out: join(root, 'published') };
+  const close = async (): Promise<void> => {
+    remove();
+    await rm(root, { recursive: true, force: true });
+  };
+  return { start, root, extracts, out: join(root, 'published'), close };
 }
 
 /** How a command ended. */
@@ -40,13 +49,12 @@ export interface Ended {
 
 /** Builds the edition of a day; killed after so many milliseconds where they are given. */
 export function build(
-  { extracts, out }: Workshop,
+  { start, extracts, out }: Workshop,
   day: string,
   { killAfter, node = [] }: { readonly killAfter?: number; readonly node?: readonly string[] } = {},
 ): Promise<Ended> {
   const started = performance.now();
-  const command = [...node, '--import', 'tsx', join('scripts', 'build.ts')];
-  const child = spawn(process.execPath, [...command, '--extracts', extracts, '--out', out, '--edition', day], {
+  const child = spawn(process.execPath, [...node, ...start, '--extracts', extracts, '--out', out, '--edition', day], {
     cwd: ROOT,
   });
   const output: string[] = [];

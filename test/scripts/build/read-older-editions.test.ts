@@ -50,6 +50,16 @@ describe('readOlderEditions', () => {
     expect(Object.fromEntries(before!.days)).toEqual({ jobindsats: '2026-01-20', statbank: '2026-02-10' });
   });
 
+  it('leaves editions of the other kind out: model figures are no history of official ones', async () => {
+    const dir = await extractsFolder();
+    const kinds = { '2026-01-20': 'model', '2026-02-20': 'official', '2026-03-20': 'model', '2026-04-20': 'official' };
+    for (const [day, kind] of Object.entries(kinds))
+      await writeEdition(dir, ['jobindsats', day], { files: [unemployed], change: card => ({ ...card, kind }) });
+    const { before, seen } = await reading(dir, '2026-04-30');
+    expect(seen.map(({ day }) => day)).toEqual(['2026-02-20']);
+    expect(before!.days).toEqual(new Map([['jobindsats', '2026-02-20']]));
+  });
+
   it('reads files that are the same in two editions once', async () => {
     const dir = await extractsFolder();
     await writeEdition(dir, ['jobindsats', '2026-01-20'], { files: [changed] });

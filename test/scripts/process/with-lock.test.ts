@@ -38,4 +38,11 @@ describe('withLock', () => {
       expect(await withLock(lock, () => Promise.resolve('done'))).toBe('done');
     }
   });
+
+  it('leaves the lock to one that has made the file and is about to write its number', async () => {
+    await withLock(lock, () => Promise.resolve());
+    writeFileSync(lock, '');
+    setTimeout(() => writeFileSync(lock, `${process.pid}\n`), 60);
+    await expect(withLock(lock, () => Promise.resolve('done'))).rejects.toThrow('invalid moment');
+  });
 });

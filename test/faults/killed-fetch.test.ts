@@ -1,58 +1,40 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../../scripts/process/project-root.ts';
-import { uniformRandom } from '../../../src/statistics/random.ts';
-import { madeCuts } from '../../replay/made-cuts.ts';
-import { REPLAY_TOKEN, type ReplayServer } from '../../replay/replay-server.ts';
-import { fetchTrial, TRIED } from './fetch-trial.ts';
-import { tableOf, tablesIn } from './same-tables.ts';
+import { PROJECT_ROOT } from '../../scripts/process/project-root.ts';
+import { uniformRandom } from '../../src/statistics/random.ts';
+import { madeCuts } from '../replay/made-cuts.ts';
+import { REPLAY_TOKEN, type ReplayServer } from '../replay/replay-server.ts';
+import { fetchTrial, TRIED } from '../scripts/fetch/fetch-trial.ts';
+import { tableOf, tablesIn } from '../scripts/fetch/same-tables.ts';
+import { bundledProgram, type BundledProgram } from './bundled-program.ts';
 
-/** Kills of one run through; `SOAK=1` takes fifty. */
-const KILLS = process.env['SOAK'] ? 50 : 3;
+/** Moments of the kill; more of them with SOAK=1. */
+const KILLS = process.env['SOAK'] ? 400 : 50;
 
-/** The command as one file, which starts several times as fast. */
-const COMMAND = join(PROJECT_ROOT, '.cache', `fetch-${process.pid}.mjs`);
+/** The command without its bound of requests in a second, which would only make the trial longer. */
+const HURRIED = `import { fetchExtracts } from './scripts/fetch/fetch-extracts.ts';
+import { optionsOf } from './scripts/fetch/options-of.ts';
+const [out, jobindsats, statbank] = process.argv.slice(2);
+const words = { source: 'jobindsats,statbank', replace: true, 'jobindsats-url': jobindsats, 'statbank-url': statbank };
+const options = optionsOf(words, process.env);
+const manners = { ...options.manners, perSecond: 200 };
+await fetchExtracts({ ...options, manners, out, now: new Date(), log: line => console.log(line) });`;
 
+let program: BundledProgram;
 beforeAll(() => {
-  mkdirSync(join(PROJECT_ROOT, '.cache'), { recursive: true });
-  buildSync({
-    absWorkingDir: PROJECT_ROOT,
-    entryPoints: ['scripts/fetch.ts'],
-    outfile: COMMAND,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-  });
+  program = bundledProgram(HURRIED);
 });
-afterAll(() => rmSync(COMMAND, { force: true }));
+afterAll(() => program.remove());
 
 /** Runs the command and kills it as soon as so many requests have come, and a little later; to its end without `kill`. */
 const run = (server: ReplayServer, out: string, kill?: { requests: number; wait: number }): Promise<number | null> =>
   new Promise((resolve, reject) => {
-    const addresses = ['--jobindsats-url', server.jobindsats, '--statbank-url', server.statbank];
-    const child = spawn(
-      process.execPath,
-      [
-        '--import',
-        'tsx',
-        'scripts/fetch.ts',
-        '--source',
-        'jobindsats,statbank',
-        '--replace',
-        '--out',
-        out,
-        ...addresses,
-      ],
-      {
-        cwd: PROJECT_ROOT,
-        env: { ...process.env, JOBINDSATS_TOKEN: REPLAY_TOKEN, JOBINDSATS_CONTACT: 'trial@example.org' },
-        stdio: 'ignore',
-      },
-    );
+    const child = spawn(process.execPath, [...program.start, out, server.jobindsats, server.statbank], {
+      cwd: PROJECT_ROOT,
+      env: { ...process.env, JOBINDSATS_TOKEN: REPLAY_TOKEN, JOBINDSATS_CONTACT: 'trial@example.org' },
+      stdio: 'ignore',
+    });
     const before = server.asked.length;
     const watch = setInterval(() => {
       if (!kill || server.asked.length - before < kill.requests) return;
