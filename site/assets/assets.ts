@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { transformSync } from 'esbuild';
 import { chartCss } from '../../src/charts/index.ts';
 import { MUNICIPALITY_SHAPES } from '../../src/charts/municipality-shapes.ts';
+import auditCharts from '../styles/audit-charts.css?raw';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import comparison from '../styles/comparison.css?raw';
 import databank from '../styles/databank.css?raw';
+import embed from '../styles/embed.css?raw';
+import maps from '../styles/maps.css?raw';
 import databankResult from '../styles/databank-result.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
@@ -13,12 +17,14 @@ import lists from '../styles/lists.css?raw';
 import page from '../styles/page.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
+import search from '../styles/search.css?raw';
 import steering from '../styles/steering.css?raw';
 import tables from '../styles/tables.css?raw';
 import text from '../styles/text.css?raw';
 import { filterCss } from '../styles/filter-css.ts';
-import { officialOutlines } from '../data.ts';
+import { officialOutlines, published } from '../data.ts';
 import { bundle } from './bundle.ts';
+import { chartEdition } from './chart-edition.ts';
 import { outlinesSvg } from './outlines-svg.ts';
 import { tokenCss } from '../styles/tokens.ts';
 
@@ -27,6 +33,16 @@ export interface Asset {
   readonly path: string;
   readonly contents: string;
 }
+
+/** The script of charts, which knows the version it tells of. */
+const chartScript = asset(
+  'charts.js',
+  await bundle('charts', {
+    format: 'esm',
+    texts: ['chart.', 'status.', 'month.', 'period.', 'unit.', 'col.period', 'databank.quote'],
+    define: { EDITION: chartEdition(published().catalogue) },
+  }),
+);
 
 /** Style and scripts of the site, made once a build. */
 export const assets = {
@@ -44,25 +60,31 @@ export const assets = {
         filterCss,
         chartCss,
         charts,
+        maps,
+        embed,
         lists,
         pages,
         comparison,
         databank,
         databankResult,
+        search,
         print,
         steering,
+        auditCharts,
       ].join('\n'),
     ),
   ),
   outlines: asset('outlines.svg', outlinesSvg(officialOutlines() ?? MUNICIPALITY_SHAPES)),
   theme: asset('theme.js', await bundle('theme')),
-  enhance: asset('enhance.js', await bundle('enhance')),
+  charts: chartScript,
+  enhance: asset('enhance.js', await bundle('enhance', { define: { CHARTS: basename(chartScript.path) } })),
   databank: asset(
     'databank.js',
     await bundle('databank', {
       texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.'],
     }),
   ),
+  search: asset('search.js', await bundle('search', { format: 'esm', texts: ['search.'] })),
   xlsx: asset('databank-xlsx.js', await bundle('databank/xlsx', { format: 'esm' })),
 } as const;
 

@@ -8,12 +8,14 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import { groupName, smallHtml, subjectName, type SteeringPage } from './figure-words.ts';
 import type { Link } from './report-files.ts';
+import { spanBar } from './span-bar.ts';
 
 const MILLION = 1000;
 
 /** Improvement potential by jobcentre and benefit, the largest first, with intervals, as markup; empty without any. */
 export function potentialsTable({ lang, published, path }: SteeringPage, { potentials }: PublishedAnalysis): string {
   if (potentials.length === 0) return '';
+  const most = Math.max(...potentials.map(({ upper }) => upper));
   const models = new Map<string, string>(frameworkOf(published)?.models.map(({ id, name }) => [id, name[lang]]) ?? []);
   return tableHtml({
     id: 'potential-table',
@@ -23,6 +25,7 @@ export function potentialsTable({ lang, published, path }: SteeringPage, { poten
       { label: t(lang, 'col.area') },
       { label: t(lang, 'report.benefit') },
       { label: t(lang, 'report.saving.potential'), kind: 'number' },
+      { label: t(lang, 'analysis.potentials.bar', { most: formatNumber(lang, most) }) },
       { label: t(lang, 'report.saving.amount'), kind: 'number' },
     ],
     rows: potentials.map(({ ref_area, model, target_group, potential, lower, upper, amount }) => [
@@ -34,6 +37,7 @@ export function potentialsTable({ lang, published, path }: SteeringPage, { poten
           `(${t(lang, 'steering.range', { lower: formatNumber(lang, lower), upper: formatNumber(lang, upper) })})`,
         ),
       },
+      { text: '', html: spanBar({ value: potential, lower, upper }, most) },
       { text: amount === null ? '–' : formatNumber(lang, amount / MILLION, 1) },
     ]),
   });

@@ -12,6 +12,7 @@ import { conditionTable, potentialTable } from './condition-tables.ts';
 import type { SteeringPage } from './figure-words.ts';
 import { goalLines, goalTable, unverifiedGoals } from './goal-table.ts';
 import { headFacts, type Fact } from './head-facts.ts';
+import { placesOf, type Places } from './place-lines.ts';
 import { reportFiles, type Link } from './report-files.ts';
 import { absenceLines, areaScores } from './score-table.ts';
 import { auditOf, steeringPath } from './steering-files.ts';
@@ -35,6 +36,7 @@ export interface AuditView {
   readonly notice: string;
   readonly facts: readonly Fact[];
   readonly summary: readonly SummaryBlock[];
+  readonly places: Places | null;
   /** Why the year has no state part; empty where it has one. */
   readonly parts: string;
   readonly goals: { readonly gap: string; readonly table: string; readonly unverified: readonly string[] };
@@ -67,6 +69,11 @@ export function auditView(
     notice: head.notice === null ? '' : `${head.notice[lang]}.`,
     facts: headFacts(at, head),
     summary: summaryBlocks(at, audit.sentences, audit.summary),
+    places: placesOf(
+      at,
+      audit.sections.flatMap(({ rows }) => rows),
+      code,
+    ),
     parts: head.state_part ? '' : t(lang, 'report.noState'),
     goals: {
       gap: goals.gap?.[lang] ?? '',
@@ -120,6 +127,7 @@ function linksOf({ lang, published, path }: SteeringPage, { head }: PublishedAud
   const link = (label: string, to: string): Link => ({ label, href: href(path, to) });
   return [
     link(t(lang, 'report.link.goals', { year: head.year }), paths.goals(lang, String(head.year))),
+    link(t(lang, 'complianceList.rules'), paths.compliance(lang)),
     link(t(lang, 'figure.profileLink', { area: areaInSentence(lang, area) }), paths.area(lang, area.id)),
     link(t(lang, 'compare.method.comparison'), paths.method(lang, 'comparison')),
   ];

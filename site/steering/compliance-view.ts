@@ -17,6 +17,7 @@ import { remember } from '../published/remember.ts';
 import { keptCell } from './compliance-table.ts';
 import { groupName, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
 import type { Link } from './report-files.ts';
+import { requirementRules, type RequirementRules } from './requirement-rules.ts';
 
 /** What the page on compliance says. Tables are markup; empty where the version has no compliance. */
 export interface ComplianceView {
@@ -24,6 +25,8 @@ export interface ComplianceView {
   readonly notice: string;
   readonly country: string;
   readonly municipalities: string;
+  /** Null where the version has no requirements. */
+  readonly rules: RequirementRules | null;
   readonly files: readonly Link[];
 }
 
@@ -43,6 +46,7 @@ export function complianceView(lang: Language, published: Published): Compliance
     notice: captionNotice(lang, published.catalogue),
     country: countryTable(at),
     municipalities: municipalTable(at),
+    rules: requirementRules(at),
     files: [
       {
         label: t(lang, 'complianceList.csv'),

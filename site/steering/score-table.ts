@@ -5,6 +5,7 @@ import type { PublishedRegionScore } from '../../src/package/region-analysis-typ
 import type { PublishedAbsence, PublishedScore } from '../../src/package/score-types.ts';
 import { tableHtml, type Cell, type Column } from '../markup/table.ts';
 import { subjectCell, type SteeringPage } from './figure-words.ts';
+import { withTrend } from './with-trend.ts';
 import { developmentCell, overallCell, partCell, referenceCell } from './score-cells.ts';
 
 /** What a table of figures is of: a section of a report about one area. */
@@ -52,7 +53,7 @@ export function areaScores(page: SteeringPage, table: ScoreTable<PublishedScore>
     rows: rows.map(row => [
       subjectCell(page, row, code),
       ...partCells(page, row),
-      developmentCell(page, row.indicator, row.development),
+      withTrend(page, { code, row }, developmentCell(page, row.indicator, row.development)),
       ...[row.cluster, row.region, row.country].map(reference => referenceCell(page, row.indicator, reference)),
       placeCell(page, row),
     ]),

@@ -167,7 +167,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     id: 'compliance',
-    owns: path => path === 'compliance.csv',
+    owns: path => path === 'compliance.csv' || path === 'requirements.json',
     name: { da: 'Overholdelse af lovkrav', en: 'Compliance with the law' },
     note: {
       da: 'Rettidige samtaler og tilbud mod de krav, der gjaldt. Hvor andelen ikke er offentliggjort, vises en erstatning, og det står der.',

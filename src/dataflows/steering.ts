@@ -17,7 +17,7 @@ export const steeringFiles = (steering: Steering): PlannedFile[] => [
   ...planFiles(steering.plans),
   ...regionalAnalysisFiles(steering.analyses),
   ...monitoringFiles(steering.monitoring, steering.signals),
-  ...complianceFiles(steering.compliance),
+  ...complianceFiles(steering),
 ];
 
 function contentsOf({ audits, plans, goalYears, analyses, monitoring }: Steering): PublishedSteering {

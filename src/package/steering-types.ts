@@ -3,6 +3,7 @@ export type * from './goal-types.ts';
 export type * from './monitoring-types.ts';
 export type * from './plan-types.ts';
 export type * from './region-analysis-types.ts';
+export type * from './requirement-types.ts';
 export type * from './score-types.ts';
 
 // Shapes of the steering cycle's published files: goals, result audits, plans, analyses of regions, monitoring.

@@ -1,4 +1,5 @@
 import { municipalities } from '../comparisons/places.ts';
+import type { LegalRequirement } from '../model/legal-requirement.ts';
 import type { PublishedAudit, PublishedCompliance } from '../package/audit-types.ts';
 import type { PublishedGoalYear } from '../package/goal-types.ts';
 import type { PublishedMonitoring, PublishedSignal } from '../package/monitoring-types.ts';
@@ -25,6 +26,8 @@ export interface Steering {
   readonly signals: readonly PublishedSignal[];
   readonly monitoring: PublishedMonitoring;
   readonly compliance: readonly PublishedCompliance[];
+  /** The law's requirements for interviews and offers, in every version. */
+  readonly requirements: readonly LegalRequirement[];
   readonly absent: readonly string[];
 }
 
@@ -47,6 +50,7 @@ export function steer(input: SteeringInput): Steering {
     signals: signals.signals,
     monitoring: monitoringOf(world, signals),
     compliance: complianceTable(world, newestYear(world)),
+    requirements: world.book.requirements,
   };
   return { ...made, absent: absences(made) };
 }

@@ -9,6 +9,7 @@ import { lkFokus1 } from '../../src/indicators/lk-fokus1.ts';
 import { mgUnge } from '../../src/indicators/mg-unge.ts';
 import { columnsOf } from '../../src/model/table.ts';
 import type { PublishedAudit } from '../../src/package/audit-types.ts';
+import type { PublishedRequirement } from '../../src/package/requirement-types.ts';
 import { steer } from '../../src/steering/steering.ts';
 import { comparisonOf, computedOf, worldOf } from '../steering/world.ts';
 
@@ -116,6 +117,21 @@ describe('steeringFiles', () => {
     const json = parseJsonFeed(contents('monitoring/1084.feed.json'));
     expect(json.items![0]!.content_text).toContain('Below the requirement since');
     expect(parseJsonFeed(contents('monitoring/1081.feed.json')).items ?? []).toEqual([]);
+  });
+
+  it('tell every requirement that a row of compliance names, with its dates, verified or not', () => {
+    const rules = JSON.parse(contents('requirements.json')) as PublishedRequirement[];
+    const named = rows('compliance.csv').flatMap(({ requirements }) => requirements!.split(' ').filter(Boolean));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(id => !rules.some(rule => rule.id === id && rule.verified))).toEqual([]);
+    expect(rules.find(({ id }) => id === 'adp-75-pct')).toMatchObject({
+      law: 'L 66 (2025-26)',
+      from: '2026-01-01',
+      to: null,
+      min_share: 75,
+      verified: true,
+    });
+    expect(rules.some(({ verified }) => !verified)).toBe(true);
   });
 
   it('make the same bytes again', () => {

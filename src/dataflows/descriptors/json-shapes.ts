@@ -2,20 +2,14 @@ import { z } from 'zod';
 import { FREQS } from '../../model/period.ts';
 import { ObsStatus } from '../../model/status.ts';
 import { Text } from '../../model/text.ts';
+import { jsonShape, type JsonShape } from './json-shape.ts';
+import { steeringShapes } from './steering-shapes.ts';
 
 const Kind = z.enum(['official', 'model']);
 const Freq = z.enum(FREQS);
 const Head = { version: z.string(), kind: Kind, notice: Text.nullable() };
 const Number = z.number().nullable();
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** One kind of JSON file: the paths it has (`{name}` stands for any name), what it is, and its shape. */
-export interface JsonShape {
-  readonly id: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly shape: z.ZodType;
-}
 
 const CatalogueIndicator = z.looseObject({
   id: z.string(),
@@ -71,30 +65,23 @@ const Cube = z.looseObject({
   status: z.record(z.string(), z.string()).optional(),
 });
 
-const shape = (id: string, path: string, [summary, of]: readonly [string, z.ZodType]): JsonShape => ({
-  id,
-  path,
-  summary,
-  shape: of,
-});
-
 /** The JSON files of a version, the more particular paths first. */
 export const jsonShapes: readonly JsonShape[] = [
-  shape('Catalogue', 'indicators.json', [
+  jsonShape('Catalogue', 'indicators.json', [
     'Every definition in both languages, what is in this version, what it rests on',
     z.looseObject({ ...Head, released: z.iso.date(), indicators: z.array(CatalogueIndicator) }),
   ]),
-  shape('Areas', 'areas.json', [
+  jsonShape('Areas', 'areas.json', [
     'The areas with figures',
     z.array(z.looseObject({ id: z.string(), name: Text, level: z.string(), members: z.array(z.string()) })),
   ]),
-  shape('Datasets', 'datasets.json', [
+  jsonShape('Datasets', 'datasets.json', [
     'The datasets beside the indicators',
     z.array(
       z.looseObject({ id: z.string(), name: Text, note: Text, files: z.array(z.looseObject({ path: z.string() })) }),
     ),
   ]),
-  shape('Manifest', 'manifest.json', [
+  jsonShape('Manifest', 'manifest.json', [
     'Every file with size and SHA-256',
     z.looseObject({
       name: z.string(),
@@ -102,7 +89,7 @@ export const jsonShapes: readonly JsonShape[] = [
       files: z.array(z.looseObject({ path: z.string(), bytes: z.int(), sha256: Hash, mediaType: z.string() })),
     }),
   ]),
-  shape('JsonStat', 'indicators/{indicator}.jsonstat.json', [
+  jsonShape('JsonStat', 'indicators/{indicator}.jsonstat.json', [
     'An indicator as JSON-stat 2.0, one cube a frequency',
     z.looseObject({
       version: z.literal('2.0'),
@@ -111,25 +98,25 @@ export const jsonShapes: readonly JsonShape[] = [
       link: z.looseObject({ item: z.array(Cube) }),
     }),
   ]),
-  shape('Indicator', 'indicators/{indicator}.json', [
+  jsonShape('Indicator', 'indicators/{indicator}.json', [
     "An indicator's headline series in all areas; the package's `rowsOf` reads it",
     z.looseObject({ ...Head, indicator: z.string(), decimals: z.int(), series: z.array(Series) }),
   ]),
-  shape('IndicatorPart', 'indicators/{indicator}/{part}.json', [
+  jsonShape('IndicatorPart', 'indicators/{indicator}/{part}.json', [
     "An indicator's figures in one area, or one part of its series",
     z.looseObject({ ...Head, indicator: z.string(), decimals: z.int(), series: z.array(Series) }),
   ]),
-  shape('AreaComparisons', 'comparisons/{area}.json', [
+  jsonShape('AreaComparisons', 'comparisons/{area}.json', [
     'The latest comparisons of one municipality',
     z.array(Comparison),
   ]),
-  shape('AreaSavings', 'saving-potential/{area}.json', [
+  jsonShape('AreaSavings', 'saving-potential/{area}.json', [
     'The latest saving potentials of one municipality: calculated, not a savings goal',
     z.array(
       z.looseObject({ model: z.string(), time_period: z.string(), reference: z.string(), potential: z.number() }),
     ),
   ]),
-  shape('Funnel', 'funnel/{indicator}.json', [
+  jsonShape('Funnel', 'funnel/{indicator}.json', [
     'The latest year of all municipalities around their mean',
     z.looseObject({
       indicator: z.string(),
@@ -137,7 +124,8 @@ export const jsonShapes: readonly JsonShape[] = [
       points: z.array(z.looseObject({ ref_area: z.string() })),
     }),
   ]),
-  shape('Quality', 'quality.json', [
+  ...steeringShapes,
+  jsonShape('Quality', 'quality.json', [
     'Quality declaration of every indicator by the concepts of ESMS',
     z.record(z.string(), z.record(z.string(), Text)),
   ]),

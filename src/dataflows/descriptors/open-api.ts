@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PlannedFile } from '../../model/file.ts';
 import { LICENCE, withNotice } from './data-package.ts';
 import type { Description } from './description.ts';
-import { jsonShapes, type JsonShape } from './json-shapes.ts';
+import type { JsonShape } from './json-shape.ts';
+import { jsonShapes } from './json-shapes.ts';
 
 /** Plans `openapi.json` (OpenAPI 3.1): the files of a version as an interface that is only read, nothing computed on request. */
 export function openApiFile(description: Description, files: string): PlannedFile {

@@ -26,8 +26,8 @@ export const compliance: TableDefinition = {
     column(
       'requirements',
       [
-        'bekræftede krav, der gjaldt, med mellemrum; de står i `datasets/goals/legal-requirements.json`',
-        'verified requirements in force, spaced; they stand in `datasets/goals/legal-requirements.json`',
+        'bekræftede krav, der gjaldt, med mellemrum; de står i `requirements.json`',
+        'verified requirements in force, spaced; they stand in `requirements.json`',
       ],
       { type: 'text', unit: measuredIn.codes },
     ),

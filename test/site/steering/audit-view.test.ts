@@ -92,6 +92,43 @@ describe('auditView', () => {
     expect(view({}, 'en').summary[1]!.lines[0]).toContain('No figure is clearly worse');
   });
 
+  it('draws the place of every ranked figure, and says how many places are clear', () => {
+    const places = view({
+      sections: [
+        {
+          id: 'volume',
+          rows: [
+            score(),
+            score({ place: { rank: 90, lower: 67, upper: 96, of: 98 } }),
+            score({ place: { rank: 40, lower: 30, upper: 50, of: 98 } }),
+            score({ place: null }),
+          ],
+          missing: [],
+        },
+      ],
+    }).places!;
+    expect(places.summary).toBe(
+      'Klart i landets bedste tredjedel: 1 af 3 nøgletal. Klart i den dårligste: 1. Resten kan ikke placeres sikkert.',
+    );
+    expect(places.lines.map(({ name, place, span }) => [name, place, span])).toEqual([
+      ['Ledige (A-dagpenge)', '12 af 98', '7 til 19'],
+      ['Ledige (A-dagpenge)', '90 af 98', '67 til 96'],
+      ['Ledige (A-dagpenge)', '40 af 98', '30 til 50'],
+    ]);
+    expect(places.lines.map(({ svg }) => /class="sign (\w+)"/.exec(svg)![1])).toEqual(['better', 'worse', 'same']);
+    expect(view({ sections: [{ id: 'volume', rows: [score({ place: null })], missing: [] }] }).places).toBeNull();
+  });
+
+  it('shows the latest periods of a figure as a line with words, and none of fewer than three', () => {
+    const table = (time_period: string): string => {
+      const row = score({ target_group: '_T', freq: 'M', time_period });
+      return view({ sections: [{ id: 'volume', rows: [row], missing: [] }] }).sections[0]!.table;
+    };
+    expect(table('2026-07')).toContain('aria-label="De seneste perioder: oktober 2025: 4,0 pct., juli 2026: 3,7 pct."');
+    expect(table('2025-09')).toContain('class="spark"');
+    expect(table('2025-08')).not.toContain('class="spark"');
+  });
+
   it('keeps clear changes apart from those that may be chance', () => {
     expect(view().changes).toEqual({ clear: [], uncertain: ['Kan være tilfældigt.'] });
   });

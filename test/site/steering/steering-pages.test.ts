@@ -156,4 +156,38 @@ describe('complianceView', () => {
     expect(view.municipalities).toMatch(/Samsø<\/a><\/th><td[^>]*>skjult<\/td><td[^>]*>–<\/td>/);
     expect(complianceView('da', tinyPublished()).municipalities).toBe('');
   });
+
+  it('names every rule with its dates and source, the newest first, and those not confirmed apart', () => {
+    const rule = {
+      id: 'frist',
+      kind: 'interview',
+      target_group: 'ADP',
+      law: 'L 66 (2025-26)',
+      from: '2026-01-01',
+      to: null,
+      dates_approximate: true,
+      text: { da: 'Mindst 75 pct. til tiden.', en: 'At least 75 per cent in time.' },
+      verified: true,
+      source: 'star.dk',
+    };
+    const { rules } = complianceView(
+      'da',
+      steeringPublished({
+        'requirements.json': [
+          { ...rule, from: '2020-01-01', to: '2025-12-31', law: null, dates_approximate: false },
+          rule,
+          { ...rule, id: 'almen', verified: false, source: 'Almen viden' },
+        ],
+      }),
+    );
+    const cells = [...rules!.table.matchAll(/<tr>(.*?)<\/tr>/g)]
+      .slice(1)
+      .map(([, row]) => row!.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|'));
+    expect(cells).toEqual([
+      '|A-dagpenge|Samtaler|Mindst 75 pct. til tiden.|fra 1. januar 2026|kilden nævner år, ikke dage|L 66 (2025-26)|Kilde: star.dk.|',
+      '|A-dagpenge|Samtaler|Mindst 75 pct. til tiden.|1. januar 2020 til 31. december 2025|–|Kilde: star.dk.|',
+    ]);
+    expect(rules!.unverified).toEqual(['A-dagpenge, fra 1. januar 2026: Mindst 75 pct. til tiden. (Almen viden)']);
+    expect(view.rules).toBeNull();
+  });
 });
