@@ -13,6 +13,7 @@ import { goalEntry, goalText } from '../steering/goal-samples.ts';
 import { jobindsatsV3 } from './corpus/jobindsats-v3.ts';
 import { jobindsatsV2, statbankDstml } from './corpus/older-formats.ts';
 import { statbankCsv, statbankJsonstat } from './corpus/statbank.ts';
+import { changes, mutate } from './mutations.ts';
 
 /** Runs of each property; more of them with SOAK=1. */
 const RUNS = process.env['SOAK'] ? 20_000 : 400;
@@ -24,54 +25,6 @@ const TIMEOUT = RUNS * 100 + 60_000;
 
 const FAMILIES = [jobindsatsV3, jobindsatsV2, statbankCsv, statbankJsonstat, statbankDstml];
 
-/** A place in a text as a share of its length. */
-const share = fc.nat(9_999).map(part => part / 10_000);
-
-/** One change of a text: what stands from `at` (a share of its length) for `length` letters becomes `by`. */
-const change = fc.record({
-  at: share,
-  length: fc.nat(6),
-  by: fc.oneof(
-    fc.string({ maxLength: 6 }),
-    fc.constantFrom(
-      '',
-      ',',
-      ';',
-      '"',
-      '\\',
-      '\0',
-      '[',
-      '}',
-      '-',
-      '0',
-      '9',
-      '1e400',
-      'null',
-      '\n',
-      '\uFEFF',
-      '\ud800',
-      '__proto__',
-    ),
-  ),
-});
-type Change =
-  | { readonly at: number; readonly length: number; readonly by: string }
-  | { readonly at: number; readonly digit: number };
-
-const mutate = (text: string, changes: readonly Change[]): string =>
-  changes.reduce<string>((own, one) => {
-    const from = Math.floor(one.at * own.length);
-    if ('digit' in one) return own.slice(0, from) + own.slice(from).replace(/\d/, String(one.digit));
-    return own.slice(0, from) + one.by + own.slice(from + one.length);
-  }, text);
-
-/** One digit in place of another, where a body most often stays one. */
-const digit = fc.record({ at: share, digit: fc.nat(9) });
-
-const changes = fc.oneof(
-  fc.array(change, { minLength: 1, maxLength: 4 }),
-  fc.array(digit, { minLength: 1, maxLength: 2 }),
-);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Runs a property within its bounds of time and memory. */
