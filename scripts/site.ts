@@ -53,6 +53,7 @@ export async function buildSite({
     await publishData(source, beside, {
       versions: resolve(PROJECT_ROOT, versions),
       mirrors: join(PROJECT_ROOT, 'datasets', 'mirrors.json'),
+      address: siteAddress(url),
     });
     await indexSite(beside, { address: siteAddress(url), modified: await releasedOn(source) });
     if (compressed) log?.(`${await precompress(beside)} files precompressed`);

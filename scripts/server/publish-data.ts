@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { PUBLIC_ADDRESS } from '../../src/model/public-address.ts';
 import { parseManifest, type Manifest } from '../../src/package/manifest.ts';
 import { manifestDelta } from '../../src/releases/manifest-delta.ts';
 import { linkTree } from '../process/link-tree.ts';
@@ -40,12 +41,14 @@ export interface PublishOptions {
   readonly versions?: string;
   /** The list of mirrors. */
   readonly mirrors?: string;
+  /** Address under which the site will be found, with a closing slash; that of the version's own files when left out. */
+  readonly address?: string;
 }
 
 /**
  * Puts published versions into a built site, as mirrors serve them: the files under `data/v/<version>/`, what changed from
- * one to the next under `data/changes/`, and `data/latest.json`, `data/versions.json` and `data/mirrors.json`, the only
- * moving parts. Throws `missing published version` or `invalid`.
+ * one to the next under `data/changes/`, and the only moving parts: `data/latest.json`, `data/versions.json`,
+ * `data/mirrors.json`, and the newest version's catalogue with this site's address in it. Throws `missing published version` or `invalid`.
  */
 export async function publishData(published: string, site: string, options: PublishOptions = {}): Promise<void> {
   const data = join(site, 'data');
@@ -61,8 +64,18 @@ export async function publishData(published: string, site: string, options: Publ
   await writeFile(join(data, 'latest.json'), toJson(listed[0]));
   await writeFile(join(data, 'versions.json'), toJson(listed));
   if (options.mirrors !== undefined) await copyFile(options.mirrors, join(data, 'mirrors.json'));
+  await putCatalogues(published, data, options.address ?? PUBLIC_ADDRESS);
   const headers = join(published, 'hosting', '_headers');
   if (existsSync(headers)) await copyFile(headers, join(site, '_headers'));
+}
+
+/** The files of a version never change, whatever the host: what harvesters read is a copy with the host's own address. */
+async function putCatalogues(published: string, data: string, address: string): Promise<void> {
+  for (const name of ['catalog.ttl', 'catalog.jsonld']) {
+    const own = join(published, name);
+    if (existsSync(own))
+      await writeFile(join(data, name), (await readFile(own, 'utf8')).replaceAll(PUBLIC_ADDRESS, address));
+  }
 }
 
 const foldersIn = (root: string | undefined): string[] =>

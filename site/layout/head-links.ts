@@ -13,7 +13,7 @@ export interface HeadLink {
 }
 
 /** What every page leads to: feeds of releases, search from the browser, and the catalogue where the version has one. */
-export function headLinks(lang: Language, path: string, published: Pick<Published, 'catalogue' | 'text'>): HeadLink[] {
+export function headLinks(lang: Language, path: string, published: Pick<Published, 'plainFiles'>): HeadLink[] {
   const link = (type: string, title: string, to: string): HeadLink => ({
     rel: 'alternate',
     type,
@@ -21,7 +21,6 @@ export function headLinks(lang: Language, path: string, published: Pick<Publishe
     href: href(path, to),
   });
   const feed = t(lang, 'head.releaseFeed');
-  const catalogue = paths.file(published.catalogue.version, 'catalog.ttl');
   return [
     link('application/atom+xml', feed, paths.releaseFeed(lang, 'atom')),
     link('application/feed+json', feed, paths.releaseFeed(lang, 'json')),
@@ -29,8 +28,8 @@ export function headLinks(lang: Language, path: string, published: Pick<Publishe
       ...link('application/opensearchdescription+xml', t(lang, 'head.search'), paths.openSearch(lang)),
       rel: 'search',
     },
-    ...(published.text('catalog.ttl') === null
-      ? []
-      : [{ ...link('text/turtle', t(lang, 'head.catalogue'), catalogue), rel: 'describedby' }]),
+    ...(published.plainFiles.some(file => file.path === 'catalog.ttl')
+      ? [{ ...link('text/turtle', t(lang, 'head.catalogue'), '/data/catalog.ttl'), rel: 'describedby' }]
+      : []),
   ];
 }

@@ -59,12 +59,18 @@ describe.skipIf(program === null)('the tree served by nginx with the settings it
   });
 
   it('keeps pointers for minutes only', async () => {
-    for (const name of ['latest', 'versions', 'mirrors']) {
-      const { status, headers } = await get(`${SUB_PATH}data/${name}.json`);
+    for (const [name, type] of [
+      ['latest.json', 'application/json'],
+      ['versions.json', 'application/json'],
+      ['mirrors.json', 'application/json'],
+      ['catalog.ttl', 'text/turtle; charset=utf-8'],
+      ['catalog.jsonld', 'application/ld+json'],
+    ]) {
+      const { status, headers } = await get(`${SUB_PATH}data/${name}`);
       expect([status, headers['cache-control'], headers['content-type']]).toEqual([
         200,
         'public, max-age=300, stale-while-revalidate=86400',
-        'application/json',
+        type,
       ]);
     }
   });

@@ -10,7 +10,7 @@ example.org {
 
 	@data path_regexp /data/.
 	@fixed path_regexp (/data/(v|changes)/[^/]+/?.|/_astro/.)
-	@pointer path_regexp /data/(latest|versions|mirrors)\\.json$
+	@pointer path_regexp /data/((latest|versions|mirrors)\\.json|catalog\\.(ttl|jsonld))$
 	@parquet path *.parquet
 
 	header {

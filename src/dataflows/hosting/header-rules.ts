@@ -44,8 +44,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/data/v/*', headers: { 'cache-control': CACHING.fixed } },
   { pattern: '/data/changes/*', headers: { 'cache-control': CACHING.fixed } },
   { pattern: '/_astro/*', headers: { 'cache-control': CACHING.fixed } },
-  ...['latest', 'versions', 'mirrors'].map(name => ({
-    pattern: `/data/${name}.json`,
+  ...['latest.json', 'versions.json', 'mirrors.json', 'catalog.ttl', 'catalog.jsonld'].map(name => ({
+    pattern: `/data/${name}`,
     headers: { 'cache-control': CACHING.pointer },
   })),
 ];

@@ -9,7 +9,7 @@ export const nginxConf = (): string => `# nginx: put this into conf.d/, with you
 map "$status $uri" $jobindsats_caching {
   "~^(200|206|304) .*/data/(v|changes)/[^/]+/?." "${CACHING.fixed}";
   "~^(200|206|304) .*/_astro/." "${CACHING.fixed}";
-  "~^(200|206|304) .*/data/(latest|versions|mirrors)\\.json$" "${CACHING.pointer}";
+  "~^(200|206|304) .*/data/((latest|versions|mirrors)\\.json|catalog\\.(ttl|jsonld))$" "${CACHING.pointer}";
   default "no-cache";
 }
 ${Object.entries(CROSS_ORIGIN)

@@ -10,7 +10,8 @@ describe('headersOf', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'access-control-allow-origin': '*',
     });
-    expect(headersOf('/data/latest.json')['cache-control']).toMatch(/max-age=300/);
+    for (const pointer of ['latest.json', 'catalog.ttl'])
+      expect(headersOf(`/data/${pointer}`)['cache-control']).toMatch(/max-age=300/);
     expect(headersOf('/da/')).not.toHaveProperty('access-control-allow-origin');
   });
 

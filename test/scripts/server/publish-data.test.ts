@@ -65,6 +65,16 @@ describe('publishData', () => {
     expect([text('mirrors.json'), existsSync(join(folder, 'site/_headers'))]).toEqual(['[]\n', true]);
   });
 
+  it('puts the newest catalogue where harvesters look for it, with the address of this site, and leaves the version alone', async () => {
+    await version('published', first);
+    const turtle = '<https://jobindsats.example/id/catalog> a <http://www.w3.org/ns/dcat#Catalog> .\n';
+    writeFileSync(join(folder, 'published/catalog.ttl'), turtle);
+    await publish({ address: 'https://example.org/mirror/' });
+    expect(text('catalog.ttl')).toBe(turtle.replace('https://jobindsats.example/', 'https://example.org/mirror/'));
+    expect(text('v/1.2.0/catalog.ttl')).toBe(turtle);
+    expect(existsSync(join(folder, 'site/data/catalog.jsonld'))).toBe(false);
+  });
+
   it('refuses a folder without a catalogue', async () => {
     await expect(publish()).rejects.toThrow(/^missing published version: .*npm run build/);
   });

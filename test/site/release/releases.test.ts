@@ -107,11 +107,11 @@ describe('headLinks', () => {
       '../../releases.json',
       '../../opensearch.xml',
     ]);
-    const withCatalogue = { ...published, text: () => '' };
+    const withCatalogue = { plainFiles: [{ path: 'catalog.ttl', bytes: 1 }] };
     expect(headLinks('da', '/da/areas/751/', withCatalogue).at(-1)).toMatchObject({
       rel: 'describedby',
       type: 'text/turtle',
-      href: '../../../data/v/1.2.0/catalog.ttl',
+      href: '../../../data/catalog.ttl',
     });
   });
 });
