@@ -1,9 +1,11 @@
 import { filterLists } from './filter-lists.ts';
 import { filterProfile } from './filter-profile.ts';
+import { searchField } from './search-field.ts';
 import { sortTables } from './sort-tables.ts';
 import { themeButton } from './theme-button.ts';
 
 themeButton();
 filterLists();
 filterProfile();
+searchField();
 sortTables();

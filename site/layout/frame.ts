@@ -35,6 +35,8 @@ export interface Frame {
   readonly notice: string | null;
   readonly home: string;
   readonly menu: readonly MenuLink[];
+  /** The search page; null on that page itself, which has a field of its own. */
+  readonly search: string | null;
   readonly other: MenuLink & { readonly lang: Language };
   readonly above: readonly MenuLink[];
   readonly edition: string;
@@ -58,6 +60,7 @@ export function frameOf({ lang, path, title, section, above = [] }: Page, catalo
       href: link(paths[name](lang)),
       current: name === section,
     })),
+    search: path === paths.search(lang) ? null : link(paths.search(lang)),
     other: { lang: other, label: t(lang, 'site.otherLanguage'), href: link(inLanguage(path, other)) },
     above: above.map(({ label, path: to }) => ({ label, href: link(to) })),
     edition: t(lang, 'footer.edition', {

@@ -1,0 +1,83 @@
+import type * as Search from './search.ts';
+
+const OFF = 'search-key';
+
+/**
+ * Loads the search the first time a reader comes to a search field, lets the key `/` lead there, and opens the field of
+ * the header where a narrow window has only its button. On the search page it is loaded at once.
+ */
+export function searchField(): void {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
+  for (const form of forms) {
+    const field = form.querySelector('input')!;
+    const load = (): void => void attached(form).catch(() => undefined);
+    if (form.hasAttribute('data-page')) load();
+    else field.addEventListener('focus', load, { once: true });
+  }
+  const [form] = forms;
+  if (!form) return;
+  opener(form);
+  shortcut(form);
+}
+
+async function attached(form: HTMLFormElement): Promise<void> {
+  const script = new URL(form.dataset['script']!, document.baseURI).href;
+  const { attachSearch, attachSearchPage } = (await import(script)) as typeof Search;
+  if (form.hasAttribute('data-page')) attachSearchPage(form);
+  else attachSearch(form);
+}
+
+/** The link to the search page becomes a button that opens the field where the window has no room for it. */
+function opener(form: HTMLFormElement): void {
+  const link = document.querySelector<HTMLAnchorElement>('.search-open');
+  if (!link || form.hasAttribute('data-page')) return;
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-expanded', 'false');
+  const open = (is: boolean): void => {
+    form.classList.toggle('open', is);
+    link.setAttribute('aria-expanded', String(is));
+  };
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    open(!form.classList.contains('open'));
+    if (form.classList.contains('open')) form.querySelector('input')!.focus();
+  });
+  link.addEventListener('keydown', event => {
+    if (event.key === ' ') link.click();
+  });
+  form.addEventListener('search-close', () => {
+    if (!form.classList.contains('open')) return;
+    open(false);
+    link.focus();
+  });
+}
+
+function shortcut(form: HTMLFormElement): void {
+  const box = document.querySelector<HTMLInputElement>('[data-search-key]');
+  if (box) {
+    box.checked = !isOff();
+    box.addEventListener('change', () => {
+      try {
+        localStorage.setItem(OFF, box.checked ? 'on' : 'off');
+      } catch {
+        // Storage is closed to this page: the key keeps working.
+      }
+    });
+  }
+  addEventListener('keydown', event => {
+    const { target } = event;
+    const typing = target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || isOff()) return;
+    event.preventDefault();
+    if (getComputedStyle(form).display === 'none') document.querySelector<HTMLElement>('.search-open')?.click();
+    form.querySelector('input')!.focus();
+  });
+}
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(OFF) === 'off';
+  } catch {
+    return false;
+  }
+}
