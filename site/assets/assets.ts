@@ -7,16 +7,19 @@ import auditCharts from '../styles/audit-charts.css?raw';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
 import comparison from '../styles/comparison.css?raw';
+import controls from '../styles/controls.css?raw';
 import databank from '../styles/databank.css?raw';
 import embed from '../styles/embed.css?raw';
 import maps from '../styles/maps.css?raw';
 import databankResult from '../styles/databank-result.css?raw';
 import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
+import glossary from '../styles/glossary.css?raw';
 import lists from '../styles/lists.css?raw';
 import page from '../styles/page.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
+import reportPrint from '../styles/report-print.css?raw';
 import search from '../styles/search.css?raw';
 import steering from '../styles/steering.css?raw';
 import tables from '../styles/tables.css?raw';
@@ -56,6 +59,7 @@ export const assets = {
         frame,
         page,
         tables,
+        controls,
         forms,
         filterCss,
         chartCss,
@@ -68,8 +72,10 @@ export const assets = {
         databank,
         databankResult,
         search,
+        glossary,
         print,
         steering,
+        reportPrint,
         auditCharts,
       ].join('\n'),
     ),

@@ -1,6 +1,7 @@
 import { filterLists } from './filter-lists.ts';
 import { filterProfile } from './filter-profile.ts';
 import { searchField } from './search-field.ts';
+import { hoverTerms } from './hover-terms.ts';
 import { sortTables } from './sort-tables.ts';
 import { themeButton } from './theme-button.ts';
 
@@ -9,3 +10,4 @@ filterLists();
 filterProfile();
 searchField();
 sortTables();
+hoverTerms();

@@ -2,7 +2,10 @@ import { capital } from '../../src/i18n/capital.ts';
 import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
-import type { PublishedArea } from '../../src/package/types.ts';
+import type { Verdict } from '../../src/i18n/change.ts';
+import type { CatalogueIndicator, PublishedArea } from '../../src/package/types.ts';
+import { figureFacts, COUNTRY } from '../figure/figure-facts.ts';
+import { sentencesOf } from '../figure/sentences-of.ts';
 import { areaGroups } from '../area/area-groups.ts';
 import type { AreaGroup } from '../area/area-groups.ts';
 import { indicatorsBySubject } from '../indicator/indicator-list.ts';
@@ -25,9 +28,19 @@ export interface Lead {
   readonly moves: Moves;
 }
 
+/** A link with its words. */
+export interface WayIn {
+  readonly label: string;
+  readonly href: string;
+}
+
 /** What the front page says. */
 export interface HomeView {
   readonly page: Page;
+  /** What is going on, in plain sentences: the first indicator, and how many have become better and worse. */
+  readonly opening: string;
+  /** The ways in from here. */
+  readonly ways: readonly WayIn[];
   /** Five figures for the country, from as many subjects as have current ones. */
   readonly keyFigures: readonly { readonly subject: string; readonly item: IndicatorItem }[];
   readonly lead: Lead | null;
@@ -48,12 +61,20 @@ export function homeView(lang: Language, published: Published): HomeView {
     section: 'home',
     title: t(lang, 'site.tagline'),
     description: t(lang, 'site.description'),
+    terms: 3,
   };
   const subjects = indicatorsBySubject(lang, published, page.path);
   const keyFigures = keyFiguresOf(subjects);
   const first = keyFigures[0]?.item;
   return {
     page,
+    opening: openingOf(lang, published, first?.id ?? null),
+    ways: [
+      { label: t(lang, 'home.way.area'), href: '#areas' },
+      { label: t(lang, 'home.way.indicators'), href: href(page.path, paths.indicators(lang)) },
+      { label: t(lang, 'home.way.databank'), href: href(page.path, paths.databank(lang)) },
+      { label: t(lang, 'home.way.steering'), href: href(page.path, paths.steering(lang)) },
+    ],
     keyFigures,
     lead: first ? leadOf(lang, published, { id: first.id, path: page.path }) : null,
     subjects,
@@ -83,6 +104,7 @@ function keyFiguresOf(subjects: readonly SubjectItems[]): HomeView['keyFigures']
 
 function leadOf(lang: Language, published: Published, { id, path }: { id: string; path: string }): Lead {
   const indicator = published.indicator(id);
+  const moves = largestMoves(lang, published, { id, path });
   const { country } = municipalFigures(published, id);
   const name = indicator.name[lang];
   return {
@@ -92,9 +114,29 @@ function leadOf(lang: Language, published: Published, { id, path }: { id: string
     mapText: t(lang, 'home.mapLead', {
       period: country ? capital(formatPeriod(lang, country.freq, country.time_period)) : '–',
     }),
-    movesText: t(lang, indicator.interval === 'none' ? 'home.watchLeadPlain' : 'home.watchLead', { name }),
-    moves: largestMoves(lang, published, { id, path }),
+    movesText: t(lang, movesKey(moves, indicator), { name }),
+    moves,
   };
+}
+
+const movesKey = ({ tested }: Moves, { interval }: Pick<CatalogueIndicator, 'interval'>) =>
+  tested ? 'home.watchClear' : interval === 'none' ? 'home.watchLeadPlain' : 'home.watchLead';
+
+/** The first indicator's level and change, and the balance of all that are still measured. */
+function openingOf(lang: Language, published: Published, first: string | null): string {
+  const country = published.catalogue.indicators.map(({ id }) => figureFacts(published, id, { code: COUNTRY }));
+  const leading = country.find(({ indicator }) => indicator.id === first);
+  const judged = country.flatMap(({ indicator, latest: { change }, ended }) =>
+    'amount' in change && !ended && indicator.direction !== 'neutral' ? [change] : [],
+  );
+  const count = (verdict: Verdict): number => judged.filter(one => !one.noise && one.verdict === verdict).length;
+  const [better, worse] = [count('better'), count('worse')];
+  return [
+    ...(leading ? sentencesOf(lang, published, leading).slice(0, 2) : []),
+    ...(judged.length === 0
+      ? []
+      : [t(lang, 'home.balance', { all: judged.length, better, worse, same: judged.length - better - worse })]),
+  ].join(' ');
 }
 
 const isInLists = ({ level }: PublishedArea): boolean => ['country', 'region', 'municipality'].includes(level);

@@ -1,4 +1,7 @@
 import { changeWords } from '../../src/i18n/change.ts';
+import type { Change } from '../../src/i18n/change.ts';
+import { comparisonOf } from '../comparison/comparison-index.ts';
+import { testedChange } from '../comparison/lens-facts.ts';
 import type { Row } from '../../src/package/decode.ts';
 import type { Language } from '../../src/model/text.ts';
 import { municipalFigures } from '../indicator/municipal-figures.ts';
@@ -17,6 +20,8 @@ export interface Move {
 export interface Moves {
   readonly rising: readonly Move[];
   readonly falling: readonly Move[];
+  /** True where every change is tested against chance. */
+  readonly tested: boolean;
 }
 
 const SHOWN = 5;
@@ -31,8 +36,11 @@ const isLarge = (row: Row | null): boolean => (row?.numerator ?? 0) >= FEWEST_CA
  * a break or without a figure to compare with are left out, and so are figures that rest on few cases. `path` is the page the links stand on.
  */
 export function largestMoves(lang: Language, published: Published, { id, path }: { id: string; path: string }): Moves {
-  const moved = municipalFigures(published, id).figures.flatMap(({ area, row, change }) =>
-    isLarge(row) && 'amount' in change && change.amount !== 0 && !change.noise ? [{ area, change }] : [],
+  const judged = municipalFigures(published, id)
+    .figures.filter(({ row, change }) => isLarge(row) && 'amount' in change)
+    .map(({ area, row, change }) => ({ area, ...testOf(published, { id, area: area.id, row, change }) }));
+  const moved = judged.flatMap(({ area, change }) =>
+    'amount' in change && change.amount !== 0 && !change.noise ? [{ area, change }] : [],
   );
   const moves = (sign: 1 | -1): Move[] =>
     moved
@@ -44,5 +52,19 @@ export function largestMoves(lang: Language, published: Published, { id, path }:
         href: href(path, paths.figure(lang, area.id, id)),
         change: changeWords(lang, change),
       }));
-  return { rising: moves(1), falling: moves(-1) };
+  return { rising: moves(1), falling: moves(-1), tested: judged.length > 0 && judged.every(({ tested }) => tested) };
+}
+
+interface Changed {
+  readonly id: string;
+  readonly area: string;
+  readonly row: Row | null;
+  readonly change: Change;
+}
+
+/** A change with the verdict of the test against the year before, where the version has one for the period. */
+function testOf(published: Published, { id, area, row, change }: Changed): { change: Change; tested: boolean } {
+  const compared = row && comparisonOf(published, { area, indicator: id, freq: row.freq });
+  const past = compared && compared.time_period === row.time_period ? compared.past : null;
+  return { change: testedChange(change, past), tested: past !== null && past.verdict !== null };
 }

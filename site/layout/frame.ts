@@ -20,6 +20,8 @@ export interface Page {
   readonly section: Section;
   /** Pages above this one, the nearest last. */
   readonly above?: readonly { readonly label: string; readonly path: string }[];
+  /** Most terms that the page explains where they first stand; six unless told. */
+  readonly terms?: number;
 }
 
 /** A link with its words; `current` on the page's own section. */
@@ -42,7 +44,7 @@ export interface Frame {
   readonly edition: string;
   readonly sources: string;
   readonly methods: MenuLink;
-  /** Pages on how current and how complete the figures are. */
+  /** Pages on how current and complete the figures are, what the words mean, and for whom the site works. */
   readonly state: readonly MenuLink[];
 }
 
@@ -73,6 +75,8 @@ export function frameOf({ lang, path, title, section, above = [] }: Page, catalo
       { label: t(lang, 'calendar.title'), href: link(paths.calendar(lang)) },
       { label: t(lang, 'revisions.title'), href: link(paths.revisions(lang)) },
       { label: t(lang, 'statusPage.title'), href: link(paths.status(lang)) },
+      { label: t(lang, 'glossary.title'), href: link(paths.glossary(lang)) },
+      { label: t(lang, 'accessibility.title'), href: link(paths.accessibility(lang)) },
     ],
   };
 }

@@ -34,6 +34,9 @@ export const paths = {
   calendar: (lang: Language) => `/${lang}/calendar/`,
   status: (lang: Language) => `/${lang}/status/`,
   about: (lang: Language) => `/${lang}/about/`,
+  glossary: (lang: Language) => `/${lang}/glossary/`,
+  design: (lang: Language) => `/${lang}/design/`,
+  accessibility: (lang: Language) => `/${lang}/accessibility/`,
   /** A published file of a version; immutable. */
   file: (version: string, path: string) => `/data/v/${version}/${path}`,
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../site/home/home-view.ts';
 import { largestMoves } from '../../../site/home/largest-moves.ts';
+import { comparedPublished, files, lens } from '../comparison/tiny-comparison.ts';
 import { indicator, tinyPublished } from '../tiny-published.ts';
 
 describe('homeView', () => {
@@ -20,6 +21,14 @@ describe('homeView', () => {
     expect(keyFigures.map(({ item }) => item.id)).toEqual(['am-x']);
   });
 
+  it('opens with what is going on: the first indicator, and how many are better and worse', () => {
+    expect(homeView('da', tinyPublished()).opening).toBe(
+      'I juli 2026 var tallet for hele landet 3,2 pct. Det er 0,2 procentpoint højere end i juli 2025 – en forværring, ' +
+        'fordi lavere er bedre. Af de 1 nøgletal, der kan holdes op mod året før, er 0 blevet bedre og 1 dårligere; ' +
+        '0 er uændrede, eller forskellen kan være tilfældig.',
+    );
+  });
+
   it('says which version it is and what the newest figures are from', () => {
     expect(homeView('da', tinyPublished()).update).toBe(
       'Version 1.2.0 blev udgivet 27. august 2026. De nyeste tal er fra juli 2026.',
@@ -32,6 +41,23 @@ describe('largestMoves', () => {
     expect(largestMoves('da', tinyPublished(), { id: 'am-x', path: '/da/' })).toEqual({
       rising: [],
       falling: [{ label: 'Aarhus', href: 'areas/751/am-x/', change: 'faldet 0,3 procentpoint på et år' }],
+      tested: false,
     });
+  });
+
+  it('leaves out a change that the test against the year before finds to be chance', () => {
+    const chance = files['comparisons/751.json']!.replace(
+      /"past":\{[^}]*\}/,
+      JSON.stringify({ past: lens({ verdict: 'no-clear-difference' }) }).slice(1, -1),
+    );
+    expect(largestMoves('da', comparedPublished(), { id: 'am-x', path: '/da/' })).toMatchObject({
+      falling: [{ label: 'Aarhus' }],
+      tested: true,
+    });
+    const { falling } = largestMoves('da', comparedPublished({ 'comparisons/751.json': chance }), {
+      id: 'am-x',
+      path: '/da/',
+    });
+    expect(falling).toEqual([]);
   });
 });
