@@ -21,9 +21,10 @@ export function chanceOf({ formula, unit, multiplier }: Indicator): ChanceKind {
 
 /** True where a figure has enough cases behind it, and lies where its kind can lie. */
 export const isComparable = (indicator: Indicator, { value, denominator }: Compared): boolean =>
-  denominator >= LEAST_CASES &&
-  !Number.isNaN(value) &&
-  (chanceOf(indicator) !== 'proportion' || (value >= 0 && value <= 100));
+  denominator >= LEAST_CASES && !Number.isNaN(value) && (chanceOf(indicator) !== 'proportion' || isShare(value));
+
+/** True for a share in per cent; parts and whole come from two tables and may not fit. */
+const isShare = (value: number): boolean => value >= 0 && value <= 100;
 
 /**
  * Standard error of a figure in its own unit, as if the area's cases were drawn from a larger population. Of a mean
@@ -43,7 +44,10 @@ export function standardErrorOf(indicator: Indicator, { value, denominator }: Co
   }
 }
 
-/** Own figure less the reference's in the indicator's unit, with interval and p-value; null where chance is unknown. */
+/**
+ * Own figure less the reference's in the indicator's unit, with interval and p-value; null where chance is unknown, and
+ * for shares of which one is above 100 per cent.
+ */
 export function differenceOf(indicator: Indicator, own: Compared, reference: Compared): Difference | null {
   const { multiplier } = indicator;
   const scaled = ({ difference, lower, upper, p }: Difference): Difference => ({
@@ -55,6 +59,7 @@ export function differenceOf(indicator: Indicator, own: Compared, reference: Com
   const cases = ({ value, denominator }: Compared): number => (value / multiplier) * denominator;
   switch (chanceOf(indicator)) {
     case 'proportion':
+      if (!isShare(own.value) || !isShare(reference.value)) return null;
       return scaled(
         proportionDifference(
           { count: cases(own), total: own.denominator },
