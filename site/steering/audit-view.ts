@@ -6,6 +6,7 @@ import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
+import { areaReportPage } from './area-report-page.ts';
 import { changeLines, type ChangeLines } from './change-lines.ts';
 import { complianceTable } from './compliance-table.ts';
 import { conditionTable, potentialTable } from './condition-tables.ts';
@@ -58,7 +59,7 @@ export function auditView(
   { code, year }: { readonly code: string; readonly year: string },
 ): AuditView {
   const audit = auditOf(published, code, year);
-  const page = pageOf(lang, published, audit);
+  const page = areaReportPage(lang, published, { kind: 'audit', head: audit.head });
   const at: SteeringPage = { lang, published, path: page.path };
   const { goals, head } = audit;
   return {
@@ -88,22 +89,6 @@ export function auditView(
     comments: audit.comments,
     files: reportFiles(at, steeringPath.audit(code, year), ['json', 'csv']),
     links: linksOf(at, audit),
-  };
-}
-
-function pageOf(lang: Language, published: Published, { head }: PublishedAudit): Page {
-  const area = published.area(head.area);
-  const year = String(head.year);
-  return {
-    lang,
-    path: paths.audit(lang, area.id, year),
-    section: 'steering',
-    title: t(lang, 'audit.title', { area: area.name[lang], year }),
-    description: t(lang, 'audit.description', { area: areaInSentence(lang, area), year }),
-    above: [
-      { label: t(lang, 'nav.areas'), path: paths.areas(lang) },
-      { label: area.name[lang], path: paths.area(lang, area.id) },
-    ],
   };
 }
 

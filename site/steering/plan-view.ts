@@ -8,6 +8,7 @@ import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
 import type { SteeringPage } from './figure-words.ts';
+import { areaReportPage } from './area-report-page.ts';
 import { headFacts, type Fact } from './head-facts.ts';
 import { partsTable, targetTable } from './plan-tables.ts';
 import { reportFiles, type Link } from './report-files.ts';
@@ -45,7 +46,7 @@ export function planView(
   { code, year }: { readonly code: string; readonly year: string },
 ): PlanView {
   const plan = planOf(published, code, year);
-  const page = pageOf(lang, published, plan);
+  const page = areaReportPage(lang, published, { kind: 'plan', head: plan.head });
   const at: SteeringPage = { lang, published, path: page.path };
   return {
     page,
@@ -68,22 +69,6 @@ export function planView(
     parts: partsTable(at, plan),
     files: reportFiles(at, steeringPath.plan(code, year), ['json']),
     links: linksOf(at, plan),
-  };
-}
-
-function pageOf(lang: Language, published: Published, { head }: PublishedPlan): Page {
-  const area = published.area(head.area);
-  const year = String(head.year);
-  return {
-    lang,
-    path: paths.plan(lang, area.id, year),
-    section: 'steering',
-    title: t(lang, 'plan.title', { area: area.name[lang], year }),
-    description: t(lang, 'plan.description', { area: areaInSentence(lang, area), year }),
-    above: [
-      { label: t(lang, 'nav.areas'), path: paths.areas(lang) },
-      { label: area.name[lang], path: paths.area(lang, area.id) },
-    ],
   };
 }
 

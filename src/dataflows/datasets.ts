@@ -10,170 +10,177 @@ interface Dataset {
   readonly note: Text;
 }
 
+type Words = readonly [da: string, en: string];
+
+const dataset = (id: string, files: RegExp, ...texts: readonly [name: Words, note: Words]): Dataset => {
+  const [name, note] = texts.map(([da, en]): Text => ({ da, en })) as [Text, Text];
+  return { id, owns: path => files.test(path), name, note };
+};
+
 /** All datasets beside the indicators. */
 export const datasets: readonly Dataset[] = [
-  {
-    id: 'comparisons',
-    owns: path => /^comparisons(\.csv|\/)/.test(path),
-    name: { da: 'Sammenligninger', en: 'Comparisons' },
-    note: {
-      da: 'Hver kommunes tal holdt op mod land, region, klynge, forventning og året før.',
-      en: 'Every municipality’s figure held against country, region, cluster, expectation and the year before.',
-    },
-  },
-  {
-    id: 'framework',
-    owns: path => /^framework(\.json|\/)/.test(path),
-    name: { da: 'Rammevilkårsmodellen', en: 'The framework model' },
-    note: {
-      da: 'Koefficienter, forventede niveauer og klynger for hver model og hvert år.',
-      en: 'Coefficients, expected levels and clusters of every model and year.',
-    },
-  },
-  {
-    id: 'saving-potential',
-    owns: path => /^saving-potential(\.csv|\/)/.test(path),
-    name: { da: 'Besparelsespotentiale', en: 'Saving potential' },
-    note: {
-      da: 'Beregnet, ikke et sparemål. Potentialer lægges ikke sammen på tværs af ydelser: folk flytter mellem dem, så læs dem sammen med forskellen for alle ydelser under ét.',
-      en: 'Calculated, not a savings goal. Potentials are not added over benefits: people move between them, so read them with the gap of all benefits together.',
-    },
-  },
-  {
-    id: 'control',
-    owns: path => path === 'control.csv',
-    name: { da: 'Kontroldiagrammer', en: 'Control charts' },
-    note: {
-      da: 'Seneste måned i et kontroldiagram (XmR) over ændringerne fra samme måned året før. Et signal er et sted at begynde at spørge, ikke en dom: også serier uden nogen ændring giver signaler en gang imellem.',
-      en: 'The latest month in a control chart (XmR) of the changes from the same month last year. A signal is a place to start asking, not a verdict: series without any change raise one now and then too.',
-    },
-  },
-  {
-    id: 'funnel',
-    owns: path => path.startsWith('funnel/'),
-    name: { da: 'Tragtdiagrammer', en: 'Funnel plots' },
-    note: {
-      da: 'Alle kommuners seneste år om det fælles gennemsnit med 95- og 99,8-procentsgrænser, der også har plads til, at kommuner er forskellige. Rammevilkår er ikke regnet fra.',
-      en: 'The latest year of all municipalities around their mean, with 95 and 99.8 per cent limits that also allow for municipalities being different. Framework conditions are not taken into account.',
-    },
-  },
-  {
-    id: 'survival',
-    owns: path => path === 'survival.csv',
-    name: { da: 'Overlevelseskurver', en: 'Survival curves' },
-    note: {
-      da: 'Hvor stor en del af dem, der begyndte på ydelsen i et kvartal, der stadig er der uge for uge. En uge fortælles først, når alle kvartalets forløb er nået dertil.',
-      en: 'The share of those who began on a benefit in a quarter that is still there week by week. A week is told only when all spells of the quarter have come that far.',
-    },
-  },
-  {
-    id: 'completeness',
-    owns: path => path.startsWith('completeness.'),
-    name: { da: 'De nyeste tals fuldstændighed', en: 'Completeness of the newest figures' },
-    note: {
-      da: 'Hvor meget tal af samme alder blev rettet fra forrige udgave til denne: median og de midterste 90 pct. af kommunerne. Det er ét skridt; et tal kan blive rettet igen.',
-      en: 'How much figures of the same age were revised from the edition before to this one: median and the middle 90 per cent of the municipalities. It is one step; a figure may be revised again.',
-    },
-  },
-  {
-    id: 'revisions',
-    owns: path => path.startsWith('revisions.'),
-    name: { da: 'Revisioner', en: 'Revisions' },
-    note: {
-      da: 'Hvert felt i kildetabellerne, der er et andet end i den forrige udgave, er kommet til eller er faldet bort, med den slags ændring det er efter faste regler. Et tal, der er skjult nu, fortælles ikke igen.',
-      en: 'Every cell of the source tables that is another one than in the edition before, has appeared or has vanished, with its class by fixed rules. A figure that is withheld now is not told again.',
-    },
-  },
-  {
-    id: 'history',
-    owns: path => path.startsWith('history/'),
-    name: { da: 'Tallene som offentliggjort', en: 'The figures as published' },
-    note: {
-      da: 'Hvert nøgletals hovedserie i alle udgaver, der er gemt, som ændringer bagud fra udgaven i brug.',
-      en: 'The headline series of every indicator in all editions kept, as changes from the edition in use back.',
-    },
-  },
-  {
-    id: 'calendar',
-    owns: path => /^calendar(\.json|\/)/.test(path),
-    name: { da: 'Kalender', en: 'Calendar' },
-    note: {
-      da: 'Seneste og næste opdatering af hver kildetabel. En dag, der ikke er oplyst, er tom.',
-      en: 'Last and next update of every source table. A day that has not been given is empty.',
-    },
-  },
-  {
-    id: 'status',
-    owns: path => path === 'status.json',
-    name: { da: 'Status', en: 'Status' },
-    note: {
-      da: 'Hver kildetabel og hvert nøgletal med udgave, seneste opdatering og dækning.',
-      en: 'Every source table and every indicator with edition, last update and coverage.',
-    },
-  },
-  {
-    id: 'disclosure',
-    owns: path => path === 'disclosure.json',
-    name: { da: 'Diskretionering', en: 'Disclosure control' },
-    note: {
-      da: 'Hvor mange tal der er skjult efter hvilken regel, og hvad efterprøvningen viser: intet skjult tal kan regnes ud af det, der vises.',
-      en: 'How many figures are hidden by which rule, and what the audit shows: no hidden figure can be worked out of what is told.',
-    },
-  },
-  {
-    id: 'goals',
-    owns: path => path === 'steering.json' || /^goals(\.csv|\/)/.test(path),
-    name: { da: 'Mål og målopfyldelse', en: 'Goals and attainment' },
-    note: {
-      da: 'Ministerens mål, kontrakter og grænser i loven år for år, og hvor langt hvert område er nået. Mål, som ingen kilde er læst til, er markeret og vises ikke som fakta.',
-      en: 'The minister’s goals, contracts and limits of the law year by year, and how far each area has come. Goals that no source was read for are marked and not shown as fact.',
-    },
-  },
-  {
-    id: 'audits',
-    owns: path => path.startsWith('audits/'),
-    name: { da: 'Resultatrevisioner', en: 'Result audits' },
-    note: {
-      da: 'Én fælles skabelon for hver kommune og hvert år: samlet, kommunal del og statslig del. Sætningerne er dannet af tallene og siger, om en forskel kan være tilfældig.',
-      en: 'One common template for every municipality and year: overall, municipal part and state part. The sentences are made from the figures and say whether a difference may be chance.',
-    },
-  },
-  {
-    id: 'plans',
-    owns: path => path.startsWith('plans/'),
-    name: { da: 'Grundlag for beskæftigelsesplaner', en: 'Basis of employment plans' },
-    note: {
-      da: 'Hvor hvert mål lander, hvis intet gøres anderledes: en ret linje gennem de seneste ubrudte år med usikkerhed. En fremskrivning er ikke en forudsigelse.',
-      en: 'Where each goal lands if nothing is done differently: a straight line through the latest unbroken years with its uncertainty. A projection is not a forecast.',
-    },
-  },
-  {
-    id: 'analyses',
-    owns: path => path.startsWith('analyses/'),
-    name: { da: 'Regionernes analyserapporter', en: 'Analysis reports of the regions' },
-    note: {
-      da: 'Beskæftigelsesregioner 2007–2014, regionale arbejdsmarkedsråd 2015–2024 og regionale beskæftigelsesråd fra 2025, hver med årets inddeling. Potentialer er beregnet og ikke et sparemål.',
-      en: 'Employment regions 2007–2014, regional labour market councils 2015–2024 and regional employment councils from 2025, each by the division of its year. Potentials are calculated and not a savings goal.',
-    },
-  },
-  {
-    id: 'monitoring',
-    owns: path => path === 'monitoring.json' || path === 'signals.csv' || path.startsWith('monitoring/'),
-    name: { da: 'Overvågning', en: 'Monitoring' },
-    note: {
-      da: 'Signaler med den regel, der rejste dem. Et signal er et sted at begynde at spørge, ikke en dom.',
-      en: 'Signals with the rule that raised them. A signal is a place to start asking, not a verdict.',
-    },
-  },
-  {
-    id: 'compliance',
-    owns: path => path === 'compliance.csv' || path === 'requirements.json',
-    name: { da: 'Overholdelse af lovkrav', en: 'Compliance with the law' },
-    note: {
-      da: 'Rettidige samtaler og tilbud mod de krav, der gjaldt. Hvor andelen ikke er offentliggjort, vises en erstatning, og det står der.',
-      en: 'Timely interviews and offers against the requirements of the time. Where the share is not published a stand-in is shown, and said to be one.',
-    },
-  },
+  dataset(
+    'comparisons',
+    /^comparisons(\.csv|\/)/,
+    ['Sammenligninger', 'Comparisons'],
+    [
+      'Hver kommunes tal holdt op mod land, region, klynge, forventning og året før.',
+      'Every municipality’s figure held against country, region, cluster, expectation and the year before.',
+    ],
+  ),
+  dataset(
+    'framework',
+    /^framework(\.json|\/)/,
+    ['Rammevilkårsmodellen', 'The framework model'],
+    [
+      'Koefficienter, forventede niveauer og klynger for hver model og hvert år.',
+      'Coefficients, expected levels and clusters of every model and year.',
+    ],
+  ),
+  dataset(
+    'saving-potential',
+    /^saving-potential(\.csv|\/)/,
+    ['Besparelsespotentiale', 'Saving potential'],
+    [
+      'Beregnet, ikke et sparemål. Potentialer lægges ikke sammen på tværs af ydelser: folk flytter mellem dem, så læs dem sammen med forskellen for alle ydelser under ét.',
+      'Calculated, not a savings goal. Potentials are not added over benefits: people move between them, so read them with the gap of all benefits together.',
+    ],
+  ),
+  dataset(
+    'control',
+    /^control\.csv$/,
+    ['Kontroldiagrammer', 'Control charts'],
+    [
+      'Seneste måned i et kontroldiagram (XmR) over ændringerne fra samme måned året før. Et signal er et sted at begynde at spørge, ikke en dom: også serier uden nogen ændring giver signaler en gang imellem.',
+      'The latest month in a control chart (XmR) of the changes from the same month last year. A signal is a place to start asking, not a verdict: series without any change raise one now and then too.',
+    ],
+  ),
+  dataset(
+    'funnel',
+    /^funnel\//,
+    ['Tragtdiagrammer', 'Funnel plots'],
+    [
+      'Alle kommuners seneste år om det fælles gennemsnit med 95- og 99,8-procentsgrænser, der også har plads til, at kommuner er forskellige. Rammevilkår er ikke regnet fra.',
+      'The latest year of all municipalities around their mean, with 95 and 99.8 per cent limits that also allow for municipalities being different. Framework conditions are not taken into account.',
+    ],
+  ),
+  dataset(
+    'survival',
+    /^survival\.csv$/,
+    ['Overlevelseskurver', 'Survival curves'],
+    [
+      'Hvor stor en del af dem, der begyndte på ydelsen i et kvartal, der stadig er der uge for uge. En uge fortælles først, når alle kvartalets forløb er nået dertil.',
+      'The share of those who began on a benefit in a quarter that is still there week by week. A week is told only when all spells of the quarter have come that far.',
+    ],
+  ),
+  dataset(
+    'completeness',
+    /^completeness\./,
+    ['De nyeste tals fuldstændighed', 'Completeness of the newest figures'],
+    [
+      'Hvor meget tal af samme alder blev rettet fra forrige udgave til denne: median og de midterste 90 pct. af kommunerne. Det er ét skridt; et tal kan blive rettet igen.',
+      'How much figures of the same age were revised from the edition before to this one: median and the middle 90 per cent of the municipalities. It is one step; a figure may be revised again.',
+    ],
+  ),
+  dataset(
+    'revisions',
+    /^revisions\./,
+    ['Revisioner', 'Revisions'],
+    [
+      'Hvert felt i kildetabellerne, der er et andet end i den forrige udgave, er kommet til eller er faldet bort, med den slags ændring det er efter faste regler. Et tal, der er skjult nu, fortælles ikke igen.',
+      'Every cell of the source tables that is another one than in the edition before, has appeared or has vanished, with its class by fixed rules. A figure that is withheld now is not told again.',
+    ],
+  ),
+  dataset(
+    'history',
+    /^history\//,
+    ['Tallene som offentliggjort', 'The figures as published'],
+    [
+      'Hvert nøgletals hovedserie i alle udgaver, der er gemt, som ændringer bagud fra udgaven i brug.',
+      'The headline series of every indicator in all editions kept, as changes from the edition in use back.',
+    ],
+  ),
+  dataset(
+    'calendar',
+    /^calendar(\.json|\/)/,
+    ['Kalender', 'Calendar'],
+    [
+      'Seneste og næste opdatering af hver kildetabel. En dag, der ikke er oplyst, er tom.',
+      'Last and next update of every source table. A day that has not been given is empty.',
+    ],
+  ),
+  dataset(
+    'status',
+    /^status\.json$/,
+    ['Status', 'Status'],
+    [
+      'Hver kildetabel og hvert nøgletal med udgave, seneste opdatering og dækning.',
+      'Every source table and every indicator with edition, last update and coverage.',
+    ],
+  ),
+  dataset(
+    'disclosure',
+    /^disclosure\.json$/,
+    ['Diskretionering', 'Disclosure control'],
+    [
+      'Hvor mange tal der er skjult efter hvilken regel, og hvad efterprøvningen viser: intet skjult tal kan regnes ud af det, der vises.',
+      'How many figures are hidden by which rule, and what the audit shows: no hidden figure can be worked out of what is told.',
+    ],
+  ),
+  dataset(
+    'goals',
+    /^steering\.json$|^goals(\.csv|\/)/,
+    ['Mål og målopfyldelse', 'Goals and attainment'],
+    [
+      'Ministerens mål, kontrakter og grænser i loven år for år, og hvor langt hvert område er nået. Mål, som ingen kilde er læst til, er markeret og vises ikke som fakta.',
+      'The minister’s goals, contracts and limits of the law year by year, and how far each area has come. Goals that no source was read for are marked and not shown as fact.',
+    ],
+  ),
+  dataset(
+    'audits',
+    /^audits\//,
+    ['Resultatrevisioner', 'Result audits'],
+    [
+      'Én fælles skabelon for hver kommune og hvert år: samlet, kommunal del og statslig del. Sætningerne er dannet af tallene og siger, om en forskel kan være tilfældig.',
+      'One common template for every municipality and year: overall, municipal part and state part. The sentences are made from the figures and say whether a difference may be chance.',
+    ],
+  ),
+  dataset(
+    'plans',
+    /^plans\//,
+    ['Grundlag for beskæftigelsesplaner', 'Basis of employment plans'],
+    [
+      'Hvor hvert mål lander, hvis intet gøres anderledes: en ret linje gennem de seneste ubrudte år med usikkerhed. En fremskrivning er ikke en forudsigelse.',
+      'Where each goal lands if nothing is done differently: a straight line through the latest unbroken years with its uncertainty. A projection is not a forecast.',
+    ],
+  ),
+  dataset(
+    'analyses',
+    /^analyses\//,
+    ['Regionernes analyserapporter', 'Analysis reports of the regions'],
+    [
+      'Beskæftigelsesregioner 2007–2014, regionale arbejdsmarkedsråd 2015–2024 og regionale beskæftigelsesråd fra 2025, hver med årets inddeling. Potentialer er beregnet og ikke et sparemål.',
+      'Employment regions 2007–2014, regional labour market councils 2015–2024 and regional employment councils from 2025, each by the division of its year. Potentials are calculated and not a savings goal.',
+    ],
+  ),
+  dataset(
+    'monitoring',
+    /^monitoring\.json$|^signals\.csv$|^monitoring\//,
+    ['Overvågning', 'Monitoring'],
+    [
+      'Signaler med den regel, der rejste dem. Et signal er et sted at begynde at spørge, ikke en dom.',
+      'Signals with the rule that raised them. A signal is a place to start asking, not a verdict.',
+    ],
+  ),
+  dataset(
+    'compliance',
+    /^compliance\.csv$|^requirements\.json$/,
+    ['Overholdelse af lovkrav', 'Compliance with the law'],
+    [
+      'Rettidige samtaler og tilbud mod de krav, der gjaldt. Hvor andelen ikke er offentliggjort, vises en erstatning, og det står der.',
+      'Timely interviews and offers against the requirements of the time. Where the share is not published a stand-in is shown, and said to be one.',
+    ],
+  ),
 ];
 
 /** A dataset beside the indicators by its id; undefined where there is none. */

@@ -1,6 +1,16 @@
 import type { TableDefinition } from '../../model/table.ts';
 import { measuredIn } from './measured-in.ts';
-import { column, freqColumn, indicatorColumn, municipalityColumn, periodColumn, yearColumn } from './shared-columns.ts';
+import {
+  column,
+  endColumns,
+  figureStatusColumn,
+  freqColumn,
+  indicatorColumn,
+  municipalityColumn,
+  periodColumn,
+  verdictColumn,
+  yearColumn,
+} from './shared-columns.ts';
 
 /** The lines of a result audit, one row a column of the template. */
 export const audits: TableDefinition = {
@@ -40,19 +50,8 @@ export const audits: TableDefinition = {
     column('obs_value', ['tallet', 'figure'], { type: 'number', unit: measuredIn.indicator }),
     column('numerator', ['tæller', 'numerator'], { type: 'number', unit: measuredIn.counted }),
     column('denominator', ['nævner', 'denominator'], { type: 'number', unit: measuredIn.counted }),
-    column('lower', ['nedre ende af 95 %-intervallet', 'lower end of the 95 % interval'], {
-      type: 'number',
-      unit: measuredIn.indicator,
-    }),
-    column('upper', ['øvre ende af 95 %-intervallet', 'upper end of the 95 % interval'], {
-      type: 'number',
-      unit: measuredIn.indicator,
-    }),
-    column('obs_status', ['tallets status, som i indikatorerne', 'status of the figure, as in the indicators'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codeList: 'obs-status',
-    }),
+    ...endColumns(measuredIn.indicator),
+    figureStatusColumn,
     column(
       'absent',
       [
@@ -85,29 +84,13 @@ export const audits: TableDefinition = {
       type: 'number',
       unit: measuredIn.percent,
     }),
-    column('change_verdict', ['dom over ændringen', 'verdict on the change'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codes: ['better', 'worse', 'differs', 'no-clear-difference'],
-    }),
+    verdictColumn('change_verdict', ['dom over ændringen', 'verdict on the change']),
     column('cluster', ['klyngens tal', 'figure of the cluster'], { type: 'number', unit: measuredIn.indicator }),
-    column('cluster_verdict', ['dom over forskellen til klyngen', 'verdict on the difference from the cluster'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codes: ['better', 'worse', 'differs', 'no-clear-difference'],
-    }),
+    verdictColumn('cluster_verdict', ['dom over forskellen til klyngen', 'verdict on the difference from the cluster']),
     column('region', ['regionens tal', 'figure of the region'], { type: 'number', unit: measuredIn.indicator }),
-    column('region_verdict', ['dom over forskellen til regionen', 'verdict on the difference from the region'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codes: ['better', 'worse', 'differs', 'no-clear-difference'],
-    }),
+    verdictColumn('region_verdict', ['dom over forskellen til regionen', 'verdict on the difference from the region']),
     column('country', ['landets tal', 'figure of the country'], { type: 'number', unit: measuredIn.indicator }),
-    column('country_verdict', ['dom over forskellen til landet', 'verdict on the difference from the country'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codes: ['better', 'worse', 'differs', 'no-clear-difference'],
-    }),
+    verdictColumn('country_verdict', ['dom over forskellen til landet', 'verdict on the difference from the country']),
     column('rank', ['plads blandt kommunerne, den bedste først', 'place among the municipalities, the best first'], {
       type: 'count',
       unit: measuredIn.place,

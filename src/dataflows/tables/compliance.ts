@@ -1,6 +1,14 @@
 import type { TableDefinition } from '../../model/table.ts';
 import { measuredIn } from './measured-in.ts';
-import { areaColumn, column, freqColumn, indicatorColumn, periodColumn } from './shared-columns.ts';
+import {
+  areaColumn,
+  column,
+  endColumns,
+  figureStatusColumn,
+  freqColumn,
+  indicatorColumn,
+  periodColumn,
+} from './shared-columns.ts';
 
 /** Interviews and offers in time, or what stands in for them. */
 export const compliance: TableDefinition = {
@@ -56,14 +64,7 @@ export const compliance: TableDefinition = {
     indicatorColumn,
     column('numerator', ['tæller', 'numerator'], { type: 'number', unit: measuredIn.counted }),
     column('denominator', ['nævner', 'denominator'], { type: 'number', unit: measuredIn.counted }),
-    column('lower', ['nedre ende af 95 %-intervallet', 'lower end of the 95 % interval'], {
-      type: 'number',
-      unit: measuredIn.indicator,
-    }),
-    column('upper', ['øvre ende af 95 %-intervallet', 'upper end of the 95 % interval'], {
-      type: 'number',
-      unit: measuredIn.indicator,
-    }),
+    ...endColumns(measuredIn.indicator),
     column(
       'met',
       [
@@ -73,11 +74,7 @@ export const compliance: TableDefinition = {
       { type: 'code', unit: measuredIn.code, codes: ['met', 'not-met', 'within-uncertainty'] },
     ),
     column('obs_value', ['tallet', 'figure'], { type: 'number', unit: measuredIn.indicator }),
-    column('obs_status', ['tallets status, som i indikatorerne', 'status of the figure, as in the indicators'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codeList: 'obs-status',
-    }),
+    figureStatusColumn,
   ],
   key: ['ref_area', 'target_group', 'kind', 'time_period'],
   formats: ['da.csv.zip', 'table.json', 'parquet', 'xlsx'],

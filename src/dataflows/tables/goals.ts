@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../../model/table.ts';
 import { measuredIn } from './measured-in.ts';
-import { areaColumn, column, yearColumn } from './shared-columns.ts';
+import { areaColumn, column, endColumns, figureStatusColumn, verdictColumn, yearColumn } from './shared-columns.ts';
 
 /** Every goal, year and area, and how far the area has come. */
 export const goals: TableDefinition = {
@@ -76,19 +76,8 @@ export const goals: TableDefinition = {
     column('baseline', ['udgangspunktet', 'baseline'], { type: 'number', unit: measuredIn.indicator }),
     column('target', ['måltallet som niveau', 'target as a level'], { type: 'number', unit: measuredIn.indicator }),
     column('actual', ['det faktiske tal', 'actual figure'], { type: 'number', unit: measuredIn.indicator }),
-    column('lower', ['nedre ende af dets 95 %-interval', 'lower end of its 95 % interval'], {
-      type: 'number',
-      unit: measuredIn.indicator,
-    }),
-    column('upper', ['øvre ende af dets 95 %-interval', 'upper end of its 95 % interval'], {
-      type: 'number',
-      unit: measuredIn.indicator,
-    }),
-    column('obs_status', ['tallets status, som i indikatorerne', 'status of the figure, as in the indicators'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codeList: 'obs-status',
-    }),
+    ...endColumns(measuredIn.indicator),
+    figureStatusColumn,
     column(
       'share',
       [
@@ -118,11 +107,7 @@ export const goals: TableDefinition = {
       ['ændring fra udgangspunktet; tom over et brud', 'change from the baseline; empty across a break'],
       { type: 'number', unit: measuredIn.indicator },
     ),
-    column('change_verdict', ['dom over ændringen', 'verdict on the change'], {
-      type: 'code',
-      unit: measuredIn.code,
-      codes: ['better', 'worse', 'differs', 'no-clear-difference'],
-    }),
+    verdictColumn('change_verdict', ['dom over ændringen', 'verdict on the change']),
     column(
       'reason',
       [

@@ -2,6 +2,7 @@ import type { TableDefinition } from '../../model/table.ts';
 import { measuredIn } from './measured-in.ts';
 import {
   column,
+  endColumns,
   headlineColumn,
   indicatorColumn,
   modelColumn,
@@ -11,8 +12,6 @@ import {
 } from './shared-columns.ts';
 
 const { fullTimePersons, thousandKroner } = measuredIn;
-const lowerEnd = ['nedre ende af dets 95 %-interval', 'lower end of its 95 % interval'] as const;
-const upperEnd = ['øvre ende af dets 95 %-interval', 'upper end of its 95 % interval'] as const;
 
 /** What a level like the reference's would mean in persons and money. */
 export const savingPotential: TableDefinition = {
@@ -57,8 +56,7 @@ export const savingPotential: TableDefinition = {
       ['flere (+) eller færre (−) end det, det holdes op mod', 'more (+) or fewer (−) than the reference'],
       fullTimePersons,
     ),
-    numberColumn('gap_lower', lowerEnd, fullTimePersons),
-    numberColumn('gap_upper', upperEnd, fullTimePersons),
+    ...endColumns(fullTimePersons, 'gap_'),
     numberColumn(
       'unit_price',
       ['hvad en fuldtidsperson koster på et år', 'what a full-time person costs in a year'],
@@ -71,15 +69,13 @@ export const savingPotential: TableDefinition = {
     }),
     numberColumn('gap_amount', ['forskellen i penge, med fortegn', 'the gap in money, with its sign'], thousandKroner),
     numberColumn('potential', ['forskellen, hvor den er over nul', 'the gap where it is above zero'], fullTimePersons),
-    numberColumn('potential_lower', lowerEnd, fullTimePersons),
-    numberColumn('potential_upper', upperEnd, fullTimePersons),
+    ...endColumns(fullTimePersons, 'potential_'),
     numberColumn(
       'potential_amount',
       ['potentialet i penge, før refusion', 'the potential in money, before refund'],
       thousandKroner,
     ),
-    numberColumn('amount_lower', lowerEnd, thousandKroner),
-    numberColumn('amount_upper', upperEnd, thousandKroner),
+    ...endColumns(thousandKroner, 'amount_'),
     numberColumn(
       'refund_rate',
       [
@@ -93,8 +89,7 @@ export const savingPotential: TableDefinition = {
       ['potentialet i penge efter refusion', 'the potential in money after refund'],
       thousandKroner,
     ),
-    numberColumn('net_lower', lowerEnd, thousandKroner),
-    numberColumn('net_upper', upperEnd, thousandKroner),
+    ...endColumns(thousandKroner, 'net_'),
     numberColumn(
       'all_gap',
       [

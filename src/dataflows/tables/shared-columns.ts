@@ -89,3 +89,24 @@ export const yearColumn: Column = column('year', ['år', 'year'], {
   unit: measuredIn.year,
   required: true,
 });
+
+/** Both ends of the 95 % interval of a figure; `prefix` opens their names, e.g. `gap_`. */
+export const endColumns = (unit: Column['unit'], prefix = ''): Column[] => [
+  numberColumn(`${prefix}lower`, ['nedre ende af dets 95 %-interval', 'lower end of its 95 % interval'], unit),
+  numberColumn(`${prefix}upper`, ['øvre ende af dets 95 %-interval', 'upper end of its 95 % interval'], unit),
+];
+
+/** Status of a figure that the indicators have too; empty where the row has no figure. */
+export const figureStatusColumn = column(
+  'obs_status',
+  ['tallets status, som i indikatorerne', 'status of the figure, as in the indicators'],
+  { type: 'code', unit: measuredIn.code, codeList: 'obs-status' },
+);
+
+/** A verdict on a difference. */
+export const verdictColumn = (name: string, meaning: readonly [da: string, en: string]): Column =>
+  column(name, meaning, {
+    type: 'code',
+    unit: measuredIn.code,
+    codes: ['better', 'worse', 'differs', 'no-clear-difference'],
+  });
