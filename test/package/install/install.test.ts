@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/package/types.ts';
 import { installPackage, PUBLISHED, ROOT, type InstalledPackage } from './installed-package.ts';
@@ -91,6 +92,18 @@ describe('the package, packed and installed in an empty project', () => {
       await loadIndicator('am-ledigheed').catch(error => console.log(error.message));
     `);
     expect(printed).toMatch(/^unknown indicator: "am-ledigheed"\. There are am-ledighed, /);
+  });
+
+  it('brings JSON Schemas of its files, which any validator reads', async () => {
+    const printed = await node(`
+      import openapi from 'jobindsats-data/openapi.json' with { type: 'json' };
+      import file from 'jobindsats-data/indicators/am-ledighed.json' with { type: 'json' };
+      console.log(JSON.stringify([openapi.components.schemas.Indicator, file]));
+    `);
+    const [schema, file] = JSON.parse(printed) as [object, Record<string, unknown>];
+    const fits = new Ajv2020({ strict: false }).compile(schema);
+    expect(fits(file), JSON.stringify(fits.errors)).toBe(true);
+    expect(fits({ ...file, decimals: 'one' })).toBe(false);
   });
 
   it('has types that refuse a misspelt indicator and a misspelt area', async () => {
