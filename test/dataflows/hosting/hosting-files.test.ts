@@ -15,6 +15,12 @@ describe('headersOf', () => {
     expect(headersOf('/da/')).not.toHaveProperty('access-control-allow-origin');
   });
 
+  it('lets nothing inline or from elsewhere run, and no text become markup but by the one policy of the site', () => {
+    const policy = headersOf('/da/')['content-security-policy']!;
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy).toMatch(/default-src 'self';.*require-trusted-types-for 'script'; trusted-types charts$/);
+  });
+
   it('never has one header from two rules: some hosts would send both', () => {
     const paths = ['/da/', '/data/v/1.0.0/x', '/data/latest.json', '/data/changes/a...b.json', '/_astro/x.js'];
     for (const path of paths) {
