@@ -1,9 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/build.ts';
 import type { DisclosureReport } from '../../src/disclosure/report.ts';
+import { rowsOf } from '../../src/package/decode.ts';
+import type { IndicatorFile } from '../../src/package/types.ts';
 import { body, writeEditionFolder, Y25I01 } from '../build/edition-folder.ts';
 
 const MONTHS = Array.from(
@@ -41,21 +45,36 @@ describe('a build of two editions with a withheld count', () => {
       const text = body(Y25I01, unemployed(i as 0 | 1));
       await writeEditionFolder(extracts, { source: 'jobindsats', edition, files: { 'y25i01.json': text } });
     }
-    await buildData({ extracts, out });
+    await buildData({ extracts, out, formats: true });
     const paths = await readdir(out, { recursive: true, withFileTypes: true });
     for (const path of paths.filter(entry => entry.isFile())) {
       const name = join(path.parentPath, path.name);
-      files.set(name.slice(out.length + 1), await readFile(name, 'latin1'));
+      for (const [inner, text] of await textsOf(name.slice(out.length + 1), await readFile(name)))
+        files.set(inner, text);
     }
   }, 120_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('hides the same cells of both editions in every file: the figure stands nowhere', () => {
-    expect(files.size).toBeGreaterThan(20);
+    const endings = new Set([...files.keys()].map(path => path.slice(path.lastIndexOf('.'))));
+    expect([...endings]).toEqual(expect.arrayContaining(['.csv', '.json', '.parquet', '.xml', '.js', '.ttl', '.ics']));
     const telling = [...files].filter(([, text]) =>
       SECRETS.some(secret => spellings(secret).some(one => text.includes(one))),
     );
     expect(telling.map(([path]) => path)).toEqual([]);
+  });
+
+  it('has it in no packed series of the package either, and nothing beside a hidden figure', () => {
+    const packed = [...files].flatMap(([path, text]) =>
+      /^indicators\/[^.]+\.json$/.test(path) ? [JSON.parse(text) as IndicatorFile] : [],
+    );
+    const rows = packed.flatMap(file => [...rowsOf(file)]);
+    const hidden = rows.filter(({ obs_status }) => obs_status === 'Q');
+    expect(hidden.length).toBeGreaterThan(3);
+    for (const row of hidden)
+      expect(row).toMatchObject({ obs_value: null, numerator: null, denominator: null, lower: null, upper: null });
+    expect(rows.filter(({ numerator }) => (SECRETS as readonly (number | null)[]).includes(numerator))).toEqual([]);
+    expect(rows.some(({ numerator }) => numerator === 1000 + 7 * 19)).toBe(true);
   });
 
   it('tells the month before and after, so that the search would have found it', () => {
@@ -79,6 +98,17 @@ describe('a build of two editions with a withheld count', () => {
     expect(JSON.stringify(report)).not.toMatch(/825|2025-09|Læsø/);
   });
 });
+
+/** A file as texts by path: what is packed is unpacked, tables in Parquet are written out. */
+async function textsOf(path: string, bytes: Uint8Array): Promise<[string, string][]> {
+  if (/\.(zip|xlsx)$/.test(path)) {
+    const inner = Object.entries(unzipSync(bytes)).map(([name, own]) => textsOf(`${path}/${name}`, own));
+    return (await Promise.all(inner)).flat();
+  }
+  if (!path.endsWith('.parquet')) return [[path, Buffer.from(bytes).toString('latin1')]];
+  const rows = await parquetReadObjects({ file: Uint8Array.from(bytes).buffer });
+  return [[path, JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))]];
+}
 
 /** A count as files may write it. */
 const spellings = (count: number): string[] => [
