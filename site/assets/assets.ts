@@ -13,6 +13,7 @@ import embed from '../styles/embed.css?raw';
 import maps from '../styles/maps.css?raw';
 import databankResult from '../styles/databank-result.css?raw';
 import forms from '../styles/forms.css?raw';
+import design from '../styles/design.css?raw';
 import frame from '../styles/frame.css?raw';
 import glossary from '../styles/glossary.css?raw';
 import lists from '../styles/lists.css?raw';
@@ -75,6 +76,7 @@ export const assets = {
         glossary,
         print,
         steering,
+        design,
         reportPrint,
         auditCharts,
       ].join('\n'),

@@ -9,6 +9,7 @@ import type { PublishedLens } from '../../src/package/types.ts';
 export const LENSES = ['country', 'region', 'cluster', 'expected', 'past'] as const;
 export type LensName = (typeof LENSES)[number];
 
+export { listOf };
 export type { Standing };
 
 /** Signs beside the words, one shape each, so that colour never stands alone. */

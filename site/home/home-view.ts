@@ -37,8 +37,10 @@ export interface WayIn {
 /** What the front page says. */
 export interface HomeView {
   readonly page: Page;
-  /** What is going on, in plain sentences: the first indicator, and how many have become better and worse. */
+  /** What is going on, in plain sentences: the first indicator; empty where there are no figures. */
   readonly opening: string;
+  /** How many indicators have become better and worse; empty where none can be judged. */
+  readonly balance: string;
   /** The ways in from here. */
   readonly ways: readonly WayIn[];
   /** Five figures for the country, from as many subjects as have current ones. */
@@ -68,7 +70,7 @@ export function homeView(lang: Language, published: Published): HomeView {
   const first = keyFigures[0]?.item;
   return {
     page,
-    opening: openingOf(lang, published, first?.id ?? null),
+    ...openingOf(lang, published, first?.id ?? null),
     ways: [
       { label: t(lang, 'home.way.area'), href: '#areas' },
       { label: t(lang, 'home.way.indicators'), href: href(page.path, paths.indicators(lang)) },
@@ -123,7 +125,7 @@ const movesKey = ({ tested }: Moves, { interval }: Pick<CatalogueIndicator, 'int
   tested ? 'home.watchClear' : interval === 'none' ? 'home.watchLeadPlain' : 'home.watchLead';
 
 /** The first indicator's level and change, and the balance of all that are still measured. */
-function openingOf(lang: Language, published: Published, first: string | null): string {
+function openingOf(lang: Language, published: Published, first: string | null): Pick<HomeView, 'opening' | 'balance'> {
   const country = published.catalogue.indicators.map(({ id }) => figureFacts(published, id, { code: COUNTRY }));
   const leading = country.find(({ indicator }) => indicator.id === first);
   const judged = country.flatMap(({ indicator, latest: { change }, ended }) =>
@@ -131,12 +133,13 @@ function openingOf(lang: Language, published: Published, first: string | null): 
   );
   const count = (verdict: Verdict): number => judged.filter(one => !one.noise && one.verdict === verdict).length;
   const [better, worse] = [count('better'), count('worse')];
-  return [
-    ...(leading ? sentencesOf(lang, published, leading).slice(0, 2) : []),
-    ...(judged.length === 0
-      ? []
-      : [t(lang, 'home.balance', { all: judged.length, better, worse, same: judged.length - better - worse })]),
-  ].join(' ');
+  return {
+    opening: leading ? sentencesOf(lang, published, leading).slice(0, 2).join(' ') : '',
+    balance:
+      judged.length === 0
+        ? ''
+        : t(lang, 'home.balance', { all: judged.length, better, worse, same: judged.length - better - worse }),
+  };
 }
 
 const isInLists = ({ level }: PublishedArea): boolean => ['country', 'region', 'municipality'].includes(level);

@@ -22,7 +22,8 @@ describe('homeView', () => {
   });
 
   it('opens with what is going on: the first indicator, and how many are better and worse', () => {
-    expect(homeView('da', tinyPublished()).opening).toBe(
+    const { opening, balance } = homeView('da', tinyPublished());
+    expect(`${opening} ${balance}`).toBe(
       'I juli 2026 var tallet for hele landet 3,2 pct. Det er 0,2 procentpoint højere end i juli 2025 – en forværring, ' +
         'fordi lavere er bedre. Af de 1 nøgletal, der kan holdes op mod året før, er 0 blevet bedre og 1 dårligere; ' +
         '0 er uændrede, eller forskellen kan være tilfældig.',
