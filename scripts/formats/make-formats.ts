@@ -36,16 +36,19 @@ export async function makeFormats(jobs: readonly FormatJob[], threadsFrom = WORT
 
 const perform = (worker: Worker, job: FormatJob): Promise<PlannedFile[]> =>
   new Promise((resolve, reject) => {
+    // Only these: a worker listens to itself to know whether anyone waits for its messages.
+    const listeners = {
+      error: (error: unknown) => settle(() => reject(error as Error)),
+      exit: (code: number) =>
+        settle(() => reject(new Error(`invalid end: a thread stopped with ${code} at ${job.path}`))),
+      messageerror: (error: Error) => settle(() => reject(error)),
+      message: (answer: FormatAnswer) =>
+        settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.files))),
+    };
     const settle = (then: () => void) => {
-      worker.removeAllListeners();
+      for (const [name, listener] of Object.entries(listeners)) worker.off(name, listener);
       then();
     };
-    worker.once('error', error => settle(() => reject(error)));
-    worker.once('exit', code =>
-      settle(() => reject(new Error(`invalid end: a thread stopped with ${code} at ${job.path}`))),
-    );
-    worker.once('message', (answer: FormatAnswer) =>
-      settle(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.files))),
-    );
+    for (const [name, listener] of Object.entries(listeners)) worker.once(name, listener);
     worker.postMessage(job);
   });

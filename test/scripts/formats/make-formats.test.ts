@@ -27,6 +27,12 @@ describe('makeFormats', () => {
     ]);
   });
 
+  it('makes more jobs than there are threads', async () => {
+    const many = Array.from({ length: 20 }, (_, i) => jobs[i % 2]!);
+    const once = await makeFormats(jobs);
+    expect(await makeFormats(many, 0)).toHaveLength(10 * once.length);
+  });
+
   it.each([0, Infinity])('names the file and the cell of a failure (threads from %s bytes)', async threadsFrom => {
     const broken = job('survival.csv', survivalCsv.replace(',200,', ',many,'));
     await expect(makeFormats([jobs[0]!, broken], threadsFrom)).rejects.toThrow(
