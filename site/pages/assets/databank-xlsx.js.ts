@@ -1,4 +1,5 @@
+import { assetResponse } from '../../assets/asset-response.ts';
 import { assets } from '../../assets/assets.ts';
 
 /** Writes Excel workbooks; loaded when a reader asks for one. */
-export const GET = (): Response => new Response(assets.xlsx.contents);
+export const GET = (): Response => assetResponse(assets.xlsx);

@@ -1,4 +1,5 @@
+import { assetResponse } from '../../assets/asset-response.ts';
 import { assets } from '../../assets/assets.ts';
 
 /** The script of the databank. */
-export const GET = (): Response => new Response(assets.databank.contents);
+export const GET = (): Response => assetResponse(assets.databank);

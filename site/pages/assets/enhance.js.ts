@@ -1,4 +1,5 @@
+import { assetResponse } from '../../assets/asset-response.ts';
 import { assets } from '../../assets/assets.ts';
 
 /** The script that adds what pages can do without. */
-export const GET = (): Response => new Response(assets.enhance.contents);
+export const GET = (): Response => assetResponse(assets.enhance);

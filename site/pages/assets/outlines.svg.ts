@@ -1,4 +1,5 @@
+import { assetResponse } from '../../assets/asset-response.ts';
 import { assets } from '../../assets/assets.ts';
 
 /** The municipalities' outlines, used by the maps of all pages. */
-export const GET = (): Response => new Response(assets.outlines.contents);
+export const GET = (): Response => assetResponse(assets.outlines);

@@ -1,4 +1,5 @@
+import { assetResponse } from '../../assets/asset-response.ts';
 import { assets } from '../../assets/assets.ts';
 
 /** The style sheet of all pages. */
-export const GET = (): Response => new Response(assets.style.contents);
+export const GET = (): Response => assetResponse(assets.style);

@@ -1,4 +1,5 @@
+import { assetResponse } from '../../assets/asset-response.ts';
 import { assets } from '../../assets/assets.ts';
 
 /** The script that sets the reader's choice of light or dark before the page is painted. */
-export const GET = (): Response => new Response(assets.theme.contents);
+export const GET = (): Response => assetResponse(assets.theme);
