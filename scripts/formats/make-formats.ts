@@ -38,7 +38,7 @@ const perform = (worker: Worker, job: FormatJob): Promise<PlannedFile[]> =>
   new Promise((resolve, reject) => {
     // Only these: a worker listens to itself to know whether anyone waits for its messages.
     const listeners = {
-      error: (error: unknown) => settle(() => reject(error)),
+      error: (error: Error) => settle(() => reject(error)),
       exit: (code: number) =>
         settle(() => reject(new Error(`invalid end: a thread stopped with ${code} at ${job.path}`))),
       messageerror: (error: Error) => settle(() => reject(error)),
