@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf, isComparable } from '../../src/comparisons/uncertainty.ts';
 import { indicators } from '../../src/indicators/index.ts';
+import { STATUS } from '../../src/model/status.ts';
 
 const share = indicators.find(
   ({ unit, multiplier, formula }) => unit === 'PERCENT' && multiplier === 100 && formula === 'ratio',
 )!;
-const of = (value: number, denominator = 200) => ({ value, denominator });
+const of = (value: number, denominator = 200) => ({ value, denominator, status: STATUS.A });
 
 describe('differenceOf', () => {
   it('tells the difference of two shares in points, with an interval around it', () => {
