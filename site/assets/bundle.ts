@@ -9,10 +9,15 @@ export interface BundleRule {
   readonly format?: 'iife' | 'esm';
   /** Beginnings of the names of texts that the script says; it carries no others. */
   readonly texts?: readonly string[];
+  /** Values put in for names that the script declares. */
+  readonly define?: Readonly<Record<string, unknown>>;
 }
 
 /** A script of `site/client` with all it imports, in one small file. */
-export async function bundle(name: string, { format = 'iife', texts = [] }: BundleRule = {}): Promise<string> {
+export async function bundle(
+  name: string,
+  { format = 'iife', texts = [], define = {} }: BundleRule = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join('site', 'client', `${name}.ts`)],
     bundle: true,
@@ -20,6 +25,7 @@ export async function bundle(name: string, { format = 'iife', texts = [] }: Bund
     write: false,
     format,
     target: 'es2022',
+    define: Object.fromEntries(Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)])),
     plugins: [onlyTexts(texts)],
   });
   return outputFiles[0]!.text;

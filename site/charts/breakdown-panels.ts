@@ -9,17 +9,26 @@ import type { Language } from '../../src/model/text.ts';
 import type { BreakdownGroup, IndicatorBreakdown } from '../indicator/breakdowns.ts';
 import type { Published } from '../published/published.ts';
 import { isShownRow } from '../published/shown-row.ts';
+import { tableHtml } from '../markup/table.ts';
 import { cached } from './chart-cache.ts';
 import { breaksOf, plainPoints } from './chart-points.ts';
+import { seriesTable } from './chart-tables.ts';
 import { chartWords } from './chart-words.ts';
 import { drawing } from './drawing.ts';
 import { formatTick } from './format-tick.ts';
 
+/** Newest periods in a breakdown's table. */
+const TABLE_PERIODS = 5;
+
 /** A breakdown as small multiples, with what is told beneath them. */
 export interface BreakdownPanels {
+  /** Id of the drawing on the page. */
+  readonly id: string;
   readonly heading: string;
   readonly svg: string;
   readonly note: string;
+  /** Markup: the newest figures of all groups. */
+  readonly table: string;
 }
 
 /** An indicator's groups over time, a panel each, with the whole in all of them where there is one. */
@@ -30,6 +39,7 @@ export function breakdownPanels(
 ): BreakdownPanels {
   const indicator = published.indicator(id);
   const { dimension, freq, groups, whole } = breakdown;
+  const drawingId = breakdownId(dimension);
   const heading = t(lang, `breakdown.${dimension}`);
   const all = [...groups, ...(whole ? [whole] : [])];
   const periods = all.flatMap(({ rows }) => rows.map(({ time_period }) => time_period)).sort();
@@ -50,7 +60,7 @@ export function breakdownPanels(
   const reference = whole && seriesOf(whole);
   const svg = cached(['breakdown', lang, description, drawn, reference, indicator.breaks], () =>
     trendPanels(drawn, reference, {
-      id: `by-${dimension.replace('_', '-')}`,
+      id: drawingId,
       title: `${indicator.name[lang]}: ${heading.toLowerCase()}`,
       description,
       words: chartWords(lang),
@@ -62,8 +72,26 @@ export function breakdownPanels(
     }),
   );
   const line = whole ? t(lang, 'breakdown.line', { whole: whole.name[lang].toLowerCase() }) : '';
-  return { heading, svg, note: [oneStop(`${capital(latest)}.`), line].filter(text => text !== '').join(' ') };
+  const table = tableHtml(
+    seriesTable(lang, {
+      id: `${drawingId}-table`,
+      caption: heading,
+      decimals: indicator.decimals,
+      periods: TABLE_PERIODS,
+      series: all.map(({ name, rows }) => ({ label: name[lang], rows })),
+    }),
+  );
+  return {
+    id: drawingId,
+    heading,
+    svg,
+    table,
+    note: [oneStop(`${capital(latest)}.`), line].filter(text => text !== '').join(' '),
+  };
 }
+
+/** Id of a breakdown's drawing. */
+export const breakdownId = (dimension: IndicatorBreakdown['dimension']): string => `by-${dimension.replace('_', '-')}`;
 
 /** A sentence that ends with an abbreviation has one stop. */
 const oneStop = (text: string): string => text.replace(/\.\.$/, '.');

@@ -5,19 +5,16 @@ import { t } from '../../src/i18n/translate.ts';
 import { periodId } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { ControlLimits } from '../../src/statistics/control-limits.ts';
-import { controlChanges } from '../control/control-changes.ts';
+import { controlChanges, SHOWN_CHANGES } from '../control/control-changes.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import { cached } from './chart-cache.ts';
 import { formatTick } from './format-tick.ts';
-
-/** Changes that are drawn: those of the latest five years. */
-const SHOWN = 60;
 
 /** The control chart of a figure's latest changes from the year before, within published limits. */
 export function controlDrawing(lang: Language, facts: FigureFacts, limits: ControlLimits): string {
   const { indicator, area, rows } = facts;
   const changes = controlChanges(rows, indicator, limits);
-  const points = changes.points.slice(-SHOWN);
+  const points = changes.points.slice(-SHOWN_CHANGES);
   const signals = changes.signals.filter(({ ordinal }) => ordinal >= points[0]!.period.ordinal);
   const data = { points, signals, ...limits };
   const format = (value: number): string => formatSigned(lang, value, indicator.decimals + 1);

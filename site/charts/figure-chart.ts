@@ -5,7 +5,7 @@ import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { periodId } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
-import type { FigureFacts } from '../figure/figure-facts.ts';
+import type { AreaRows, FigureFacts } from '../figure/figure-facts.ts';
 import { chartWords } from './chart-words.ts';
 import { formatTick } from './format-tick.ts';
 import { breaksOf, plainPoints, pointsOf } from './chart-points.ts';
@@ -16,16 +16,10 @@ import { seriesText } from './series-text.ts';
  * figures. Empty where the area has no figures.
  */
 export function figureChart(lang: Language, facts: FigureFacts, revisions: readonly Revision[] = []): string {
-  const { indicator, area, rows, others } = facts;
+  const { indicator, rows } = facts;
   if (!facts.latest.row) return '';
-  const [start, end] = [rows[0]!.time_period, rows.at(-1)!.time_period];
-  const within = others.map(other => ({
-    ...other,
-    rows: other.rows.filter(({ time_period }) => time_period >= start && time_period <= end),
-  }));
-  const series = [{ area, rows }, ...within.filter(other => other.rows.length > 0)];
   return lineChart(
-    series.map((each, i) => ({
+    drawnSeries(facts).map((each, i) => ({
       label: each.area.name[lang],
       points: i === 0 ? pointsOf(each.rows) : plainPoints(each.rows),
     })),
@@ -41,4 +35,14 @@ export function figureChart(lang: Language, facts: FigureFacts, revisions: reado
       ...(revisions.length > 0 && { revisions: { text: t(lang, 'revision.legend'), spans: revisions } }),
     },
   );
+}
+
+/** The series of a figure page's chart: the area's own, then those of region and country within its periods. */
+export function drawnSeries({ area, rows, others }: Pick<FigureFacts, 'area' | 'rows' | 'others'>): AreaRows[] {
+  const [start, end] = [rows[0]?.time_period ?? '', rows.at(-1)?.time_period ?? ''];
+  const within = others.map(other => ({
+    ...other,
+    rows: other.rows.filter(({ time_period }) => time_period >= start && time_period <= end),
+  }));
+  return [{ area, rows }, ...within.filter(other => other.rows.length > 0)];
 }

@@ -10,4 +10,5 @@ export const mapWords = (lang: Language): MapWords => ({
   below: t(lang, 'chart.below', { to: '{to}' }),
   between: t(lang, 'chart.between', { from: '{from}', to: '{to}' }),
   above: t(lang, 'chart.above', { from: '{from}' }),
+  even: t(lang, 'chart.even'),
 });

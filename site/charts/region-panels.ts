@@ -10,8 +10,10 @@ import type { AreaRows } from '../figure/figure-facts.ts';
 import { headlineGroup, panelFreq } from '../figure/latest-of.ts';
 import type { Published } from '../published/published.ts';
 import { isShownRow } from '../published/shown-row.ts';
+import { tableHtml } from '../markup/table.ts';
 import { cached } from './chart-cache.ts';
 import { breaksOf, plainPoints } from './chart-points.ts';
+import { seriesTable } from './chart-tables.ts';
 import { chartWords } from './chart-words.ts';
 import { formatTick } from './format-tick.ts';
 import { drawing } from './drawing.ts';
@@ -19,12 +21,7 @@ import { drawing } from './drawing.ts';
 /** The regions over time, a panel each, with the country in all of them. Empty where the regions have no figures. */
 export function regionPanels(lang: Language, published: Published, id: string): string {
   const indicator = published.indicator(id);
-  const rowsOf = areaRows(published, indicator);
-  const country = rowsOf(COUNTRY);
-  const regions = published.areas
-    .filter(({ level }) => level === 'region')
-    .map(area => rowsOf(area.id))
-    .filter(({ rows }) => rows.some(isShownRow));
+  const { regions, country } = regionRows(published, id);
   const [first, last] = [country.rows[0], country.rows.at(-1)];
   if (regions.length === 0 || !first || !last) return '';
   const spec = ['panels', lang, regions.map(({ area }) => area.name[lang]), published.fingerprint(id)];
@@ -47,6 +44,30 @@ export function regionPanels(lang: Language, published: Published, id: string): 
       ...drawing,
     }),
   );
+}
+
+/** Newest periods in the table of regions. */
+const TABLE_PERIODS = 4;
+
+/** The newest figures of the regions and the country as a table. */
+export function regionTable(lang: Language, published: Published, id: string): string {
+  const { regions, country } = regionRows(published, id);
+  return tableHtml(
+    seriesTable(lang, {
+      id: 'regions-table',
+      caption: t(lang, 'indicator.trend'),
+      decimals: published.indicator(id).decimals,
+      periods: TABLE_PERIODS,
+      series: [...regions, country].map(({ area, rows }) => ({ label: area.name[lang], rows })),
+    }),
+  );
+}
+
+/** The regions that have figures, at the frequency of their panels, and the country. */
+export function regionRows(published: Published, id: string): { regions: readonly AreaRows[]; country: AreaRows } {
+  const rowsOf = areaRows(published, published.indicator(id));
+  const regions = published.areas.filter(({ level }) => level === 'region').map(area => rowsOf(area.id));
+  return { regions: regions.filter(({ rows }) => rows.some(isShownRow)), country: rowsOf(COUNTRY) };
 }
 
 const areaRows =

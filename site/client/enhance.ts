@@ -1,13 +1,15 @@
+import { chartLoader } from './chart-loader.ts';
 import { filterLists } from './filter-lists.ts';
 import { filterProfile } from './filter-profile.ts';
-import { searchField } from './search-field.ts';
 import { hoverTerms } from './hover-terms.ts';
+import { searchField } from './search-field.ts';
 import { sortTables } from './sort-tables.ts';
 import { themeButton } from './theme-button.ts';
 
+chartLoader();
 themeButton();
 filterLists();
 filterProfile();
+hoverTerms();
 searchField();
 sortTables();
-hoverTerms();

@@ -12,6 +12,7 @@ import { formatTick } from '../charts/format-tick.ts';
 import { figureOrArea } from '../figure/figure-paths.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
+import { tableHtml } from '../markup/table.ts';
 import { linksHtml } from '../markup/links-html.ts';
 import type { Published } from '../published/published.ts';
 
@@ -22,6 +23,8 @@ export interface FunnelView {
   /** Markup: which municipalities lie outside the wider limit. */
   readonly outside: string;
   readonly method: string;
+  /** Markup: the municipalities outside the limits; empty where there are none. */
+  readonly table: string;
 }
 
 /** The funnel of an indicator; null where the version has none. */
@@ -46,7 +49,33 @@ export function funnelView(lang: Language, published: Published, id: string): Fu
         ? escapeText(t(lang, 'compare.funnel.none'))
         : `${escapeText(t(lang, 'compare.funnel.outside'))} ${linksHtml(names)}`,
     method: href(page, `${paths.method(lang, 'comparison')}#funnel`),
+    table: outsideTable(lang, published, { indicator, funnel }),
   };
+}
+
+/** The municipalities outside the limits, the farthest from the mean first. */
+function outsideTable(lang: Language, published: Published, { indicator, funnel }: Drawn): string {
+  const outside = funnel.points
+    .filter(point => point.outside !== null)
+    .sort((a, b) => Math.abs(b.adjusted_z) - Math.abs(a.adjusted_z));
+  if (outside.length === 0) return '';
+  return tableHtml({
+    id: 'funnel-table',
+    caption: t(lang, 'compare.funnel.heading'),
+    captionHidden: true,
+    columns: [
+      { label: t(lang, 'chart.area') },
+      { label: t(lang, 'col.value'), kind: 'number' },
+      { label: t(lang, 'col.denominator'), kind: 'number' },
+      { label: t(lang, 'col.status') },
+    ],
+    rows: outside.map(({ ref_area, value, denominator, outside: limit }) => [
+      { text: published.area(ref_area).name[lang] },
+      { text: formatNumber(lang, value, indicator.decimals) },
+      { text: formatNumber(lang, denominator) },
+      { text: t(lang, limit === '95' ? 'chart.outside95' : 'chart.outside998') },
+    ]),
+  });
 }
 
 interface Drawn {

@@ -9,15 +9,34 @@ import { goodness } from '../../src/statistics/direction.ts';
 import { applyFormula } from '../../src/statistics/formula.ts';
 import { yearOnYear } from '../../src/statistics/year-on-year.ts';
 
+/** Changes that are drawn: those of the latest five years. */
+export const SHOWN_CHANGES = 60;
+
 /**
  * Changes of a monthly series from the same month of the year before, from the first that is known after the last break,
  * with the signals that the published limits give: what the states of `control.csv` were told from.
  */
 export function controlChanges(
   rows: readonly Row[],
-  { direction, formula, multiplier }: Pick<CatalogueIndicator, 'direction' | 'formula' | 'multiplier'>,
+  rule: Pick<CatalogueIndicator, 'direction' | 'formula' | 'multiplier'>,
   limits: ControlLimits,
 ): Pick<ControlData, 'points' | 'signals'> {
+  const points = changePoints(rows, rule);
+  const values = points.map(({ value }) => value);
+  const signals = controlSignals(values, limits).flatMap(([signal], i) => {
+    if (!signal) return [];
+    const good = goodness(rule.direction, signal.side === 'high' ? 1 : -1);
+    const kind = good === 0 ? 'neutral' : good > 0 ? 'good' : 'bad';
+    return [{ ordinal: points[i]!.period.ordinal, kind } as const];
+  });
+  return { points, signals };
+}
+
+/** The changes alone, as points; those that are not known are missing. */
+export function changePoints(
+  rows: readonly Row[],
+  { formula, multiplier }: Pick<CatalogueIndicator, 'formula' | 'multiplier'>,
+): Point[] {
   const exact = ({ numerator, denominator, obs_value }: Row): number | null => {
     if (obs_value === null || numerator === null || denominator === null) return obs_value;
     const value = applyFormula({ formula, multiplier }, numerator, denominator);
@@ -30,16 +49,9 @@ export function controlChanges(
     changes.findIndex((change, i) => change !== null && i >= (breaks.at(-1) ?? 0)),
   );
   const stretch = rows.slice(start);
-  const values = changes.slice(start);
-  const ordinals = stretch.map(({ freq, time_period }) => parsePeriodId(freq, time_period));
-  const points = stretch.map(({ freq, obs_status }, i): Point => {
-    const value = values[i]!;
-    return { period: { freq, ordinal: ordinals[i]! }, value, status: value === null ? 'O' : obs_status };
+  return stretch.map(({ freq, obs_status, time_period }, i): Point => {
+    const value = changes[start + i]!;
+    const ordinal = parsePeriodId(freq, time_period);
+    return { period: { freq, ordinal }, value, status: value === null ? 'O' : obs_status };
   });
-  const signals = controlSignals(values, limits).flatMap(([signal], i) => {
-    if (!signal) return [];
-    const good = goodness(direction, signal.side === 'high' ? 1 : -1);
-    return [{ ordinal: ordinals[i]!, kind: good === 0 ? 'neutral' : good > 0 ? 'good' : 'bad' } as const];
-  });
-  return { points, signals };
 }

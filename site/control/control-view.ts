@@ -3,6 +3,8 @@ import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import { round } from '../../src/statistics/rounding.ts';
+import { changeTable } from '../charts/chart-tables.ts';
+import { tableHtml } from '../markup/table.ts';
 import { controlDrawing } from '../charts/control-drawing.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import { isInPoints } from '../figure/change-of.ts';
@@ -18,6 +20,10 @@ export interface ControlView {
   readonly lead: string;
   /** Markup; empty where the limits are missing or preliminary. */
   readonly svg: string;
+  /** Markup: the latest changes; empty where there is no chart. */
+  readonly table: string;
+  /** What the changes are counted in. */
+  readonly unit: string;
   readonly sentences: readonly string[];
   readonly caveat: string;
   readonly method: string;
@@ -32,6 +38,8 @@ export function controlView(lang: Language, published: Published, facts: FigureF
   const unit = isInPoints(indicator) ? t(lang, 'control.unit.points') : indicator.unitText[lang].toLowerCase();
   return {
     lead: drawn ? t(lang, 'control.lead', { unit, points: formatNumber(lang, control.points) }) : '',
+    table: drawn ? tableHtml(changeTable(lang, facts)) : '',
+    unit,
     svg: drawn ? controlDrawing(lang, facts, control.limits) : '',
     sentences: controlSentences(lang, control, indicator.decimals),
     caveat: control.signal === null ? '' : t(lang, 'control.caveat'),

@@ -11,6 +11,8 @@ import { survivalDrawing } from '../charts/survival-drawing.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
+import { weekTable } from '../charts/chart-tables.ts';
+import { tableHtml } from '../markup/table.ts';
 import { cohortsOf } from './survival-index.ts';
 import type { Cohort } from './survival-index.ts';
 
@@ -18,6 +20,8 @@ import type { Cohort } from './survival-index.ts';
 export interface SurvivalView {
   readonly lead: string;
   readonly svg: string;
+  /** Markup: the weeks that are known, a column for each curve. */
+  readonly table: string;
   readonly sentences: readonly string[];
   readonly file: string;
 }
@@ -52,16 +56,17 @@ export function survivalView(
   const group = published.catalogue.targetGroups.find(each => each.id === benefit)?.name[lang] ?? benefit;
   const all = [{ area, cohort: latest }, ...others];
   const { version } = published.catalogue;
+  const curves = all.map(each => ({ label: each.area.name[lang], points: each.cohort.points }));
   return {
     lead: t(lang, 'survival.lead', {
       benefit: group.toLowerCase(),
       period: formatPeriod(lang, 'Q', latest.period),
     }),
-    svg: survivalDrawing(
-      lang,
-      all.map(each => ({ label: each.area.name[lang], points: each.cohort.points })),
-      { title: t(lang, 'survival.heading'), description: describe(lang, area, latest) },
-    ),
+    svg: survivalDrawing(lang, curves, {
+      title: t(lang, 'survival.heading'),
+      description: describe(lang, area, latest),
+    }),
+    table: tableHtml(weekTable(lang, t(lang, 'survival.heading'), curves)),
     sentences: [
       meanSentence(lang, area, latest),
       ...othersSentence(lang, others),

@@ -1,7 +1,7 @@
 import { chartFrame } from './chart-frame.ts';
 import { escapeText } from './escape-text.ts';
 import { gapKind } from './gap-kind.ts';
-import { gapFill, hatchPatterns } from './hatch.ts';
+import { evenFill, evenPatterns, gapFill, hatchPatterns } from './hatch.ts';
 import { isShown } from './is-shown.ts';
 import { figureText, mapLegend } from './map-legend.ts';
 import { valueClasses } from './value-classes.ts';
@@ -20,7 +20,7 @@ export interface MapDrawing {
 
 /**
  * A map of areas coloured by class, followed by its legend. Areas without a row are missing. The area pointed out is
- * drawn last, so that its edge is whole. Throws `unknown area code` for a figure of an area that the map does not have.
+ * drawn last, so that its edge is whole; those without a clear difference are hatched. Throws `unknown area code` for a figure of an area that the map does not have.
  */
 export function areaMap(figures: readonly AreaFigure[], drawing: MapDrawing, options: MapOptions): string {
   const known = new Set(drawing.codes);
@@ -29,24 +29,38 @@ export function areaMap(figures: readonly AreaFigure[], drawing: MapDrawing, opt
     throw new Error(
       `unknown area code: "${stray.code}" (${stray.label}) has no place on the map. Give municipalities only.`,
     );
-  const { id, title, description, highlight, href } = options;
+  const { id, title, description, highlight, href, even } = options;
   const byCode = new Map(figures.map(figure => [figure.code, figure]));
   const all = drawing.codes.map(code => byCode.get(code) ?? { code, label: code, value: null, status: 'O' as const });
   const classes = valueClasses(all, options.classing);
+  const colourOf = (figure: AreaFigure): number | null =>
+    isShown(figure) ? classes.classes[classes.classOf(figure.value)]!.colour : null;
+  const hatched = all.filter(({ code }) => even?.has(code)).map(colourOf);
   const kinds = new Set(all.filter(figure => !isShown(figure)).map(({ status }) => gapKind(status)));
   const ordered = [...all.filter(({ code }) => code !== highlight), ...all.filter(({ code }) => code === highlight)];
   const areas = ordered.map(figure => {
-    const fill = isShown(figure)
-      ? `class="c${classes.classes[classes.classOf(figure.value)]!.colour}"`
-      : gapFill(id, gapKind(figure.status));
+    const colour = colourOf(figure);
+    const fill =
+      colour === null
+        ? gapFill(id, gapKind(figure.status))
+        : even?.has(figure.code)
+          ? evenFill(id, colour)
+          : `class="c${colour}"`;
     const inside = `<title>${escapeText(figureText(figure, options))}</title>${drawing.shape(figure.code)}`;
     const area = href
       ? `<a href="${escapeText(href(figure.code))}" tabindex="-1" ${fill}>${inside}</a>`
       : `<g ${fill}>${inside}</g>`;
     return figure.code === highlight ? `<g class="chosen">${area}</g>` : area;
   });
-  const body = hatchPatterns(id, [...kinds], drawing.scale) + areas.join('');
-  const attributes = `class="chart chart-map ${drawing.className}" viewBox="${drawing.viewBox}"`;
+  const body =
+    hatchPatterns(id, [...kinds], drawing.scale) +
+    evenPatterns(
+      id,
+      hatched.filter(colour => colour !== null),
+      drawing.scale,
+    ) +
+    areas.join('');
+  const attributes = `class="chart chart-map ${drawing.className}" viewBox="${drawing.viewBox}" data-limits="${classes.limits.join(' ')}"`;
   return (
     chartFrame({ id, title, description, linked: href !== undefined }, attributes, body) +
     mapLegend(all, classes, options)

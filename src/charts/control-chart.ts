@@ -3,11 +3,12 @@ import { chartLegend } from './chart-legend.ts';
 import { coordinate } from './coordinate.ts';
 import { endLabels, labelSigns } from './end-labels.ts';
 import { isShown } from './is-shown.ts';
+import { scaleAttributes } from './scale-text.ts';
 import { tickSigns, timeTicks, valueTicks } from './line-axes.ts';
 import { lineMarks, TENTHS } from './line-marks.ts';
 import { lineParts } from './line-parts.ts';
-import { lineSpan } from './line-span.ts';
-import { valueAxis } from './value-axis.ts';
+import { lineSpan, spanEnds } from './line-span.ts';
+import { axisEnds, valueAxis } from './value-axis.ts';
 import type { ChartOptions, Point } from './types.ts';
 
 const HEIGHT = 150;
@@ -66,7 +67,7 @@ export function controlChart(data: ControlData, options: ControlOptions): string
   const body =
     `<g transform="translate(0 ${TOP})">${valueTicks(axis, options)}${rules.join('')}` +
     `${timeTicks(span, { ...options, height: HEIGHT })}${plot}${endLabels(labels, [-6, HEIGHT + 8])}</g>`;
-  const attributes = `class="chart chart-line chart-control pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}" width="100%" height="${TOP + HEIGHT + BOTTOM}"`;
+  const attributes = `class="chart chart-line chart-control pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}" width="100%" height="${TOP + HEIGHT + BOTTOM}"${scaleAttributes(spanEnds(span), axisEnds(axis, TOP))}`;
   const kinds = KINDS.filter(kind => data.signals.some(signal => signal.kind === kind));
   return (
     chartFrame(options, attributes, body) +

@@ -4,6 +4,7 @@ import { chartLegend } from './chart-legend.ts';
 import { coordinate } from './coordinate.ts';
 import { escapeText } from './escape-text.ts';
 import { FUNNEL_FRAME as PLOT } from './funnel-geometry.ts';
+import { scaleText } from './scale-text.ts';
 import { funnelCurves, funnelMarks, funnelNames } from './funnel-marks.ts';
 import type { FunnelData, FunnelOptions, FunnelScales } from './funnel-types.ts';
 
@@ -26,7 +27,7 @@ export function funnelChart(data: FunnelData, options: FunnelOptions): string {
   return (
     chartFrame(
       { id, title, description },
-      `class="chart chart-plot chart-funnel" viewBox="0 0 ${PLOT.width} ${PLOT.height}"`,
+      `class="chart chart-plot chart-funnel" viewBox="0 0 ${PLOT.width} ${PLOT.height}"${axesText(scales)}`,
       body,
     ) +
     chartLegend([
@@ -37,6 +38,14 @@ export function funnelChart(data: FunnelData, options: FunnelOptions): string {
       { key: 'limit far', text: words.far },
     ])
   );
+}
+
+/** The axes for a script, see `scaleAttributes`; that of sizes is one of logarithms. */
+function axesText({ x, y, values, sizes }: Scales): string {
+  const [low, high] = [values[0]!, values.at(-1)!];
+  const [small, large] = [sizes[0]!, sizes.at(-1)!];
+  const across = { domain: [Math.log(small), Math.log(large)], range: [x(small), x(large)] } as const;
+  return ` data-log data-x="${scaleText(across)}" data-y="${scaleText({ domain: [low, high], range: [y(low), y(high)] })}"`;
 }
 
 function scalesOf({ areas, limits }: FunnelData): Scales {

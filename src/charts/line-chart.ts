@@ -6,11 +6,12 @@ import { gapFill, hatchPatterns } from './hatch.ts';
 import { isShown } from './is-shown.ts';
 import { tickSigns, timeTicks, valueTicks } from './line-axes.ts';
 import { lineLegend } from './line-legend.ts';
-import { hasInterval, lineMarks, TENTHS } from './line-marks.ts';
+import { bandIsSeen, lineMarks, TENTHS } from './line-marks.ts';
 import { lineParts } from './line-parts.ts';
-import { lineSpan } from './line-span.ts';
+import { lineSpan, spanEnds } from './line-span.ts';
 import { revisionMarks } from './revision-marks.ts';
-import { valueAxis } from './value-axis.ts';
+import { scaleAttributes } from './scale-text.ts';
+import { axisEnds, valueAxis } from './value-axis.ts';
 import type { EndLabel } from './end-labels.ts';
 import type { LineParts } from './line-parts.ts';
 import type { LineSpan } from './line-span.ts';
@@ -71,8 +72,8 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
     breakRules(breaks, span, { top, height: HEIGHT }) +
     `<g transform="translate(0 ${top})">${valueTicks(axis, options)}${timeTicks(span, { ...options, height: HEIGHT })}${plot}</g>`;
   const room = `pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}`;
-  const attributes = `class="chart chart-line ${room}" width="100%" height="${top + HEIGHT + BOTTOM}"`;
-  const band = series.some(({ points }) => points.some(point => isShown(point) && hasInterval(point)));
+  const attributes = `class="chart chart-line ${room}" width="100%" height="${top + HEIGHT + BOTTOM}"${scaleAttributes(spanEnds(span), axisEnds(axis, top))}`;
+  const band = series.some(({ points }) => bandIsSeen(points, axis.y));
   return (
     chartFrame(options, attributes, body) +
     lineLegend(

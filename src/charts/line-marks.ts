@@ -29,7 +29,7 @@ export function lineMarks(parts: LineParts, points: readonly Point[], place: Pla
     return path(`mark-${status.toLowerCase()}`, d) + path(`hole-${status.toLowerCase()}`, d);
   });
   return [
-    path('band', band(points, place)),
+    path('band', bandIsSeen(points, place.y) ? band(points, place) : ''),
     path('solid', lines(parts.solid, place)),
     path('dashed', lines(parts.dashed, place)),
     path('alone', dots(parts.alone, place)),
@@ -70,6 +70,13 @@ function bandRuns(points: readonly Point[]): Point[][] {
   }
   return runs.filter(run => run.length > 1);
 }
+
+/** Pixels of a band that the line upon it hides. */
+const HIDDEN = 2.5;
+
+/** True where a series has intervals that its line does not hide everywhere. */
+export const bandIsSeen = (points: readonly Point[], y: Place['y']): boolean =>
+  points.some(point => isShown(point) && hasInterval(point) && y(point.lower!) - y(point.upper!) > HIDDEN);
 
 /** True where both ends of the interval are known. */
 export const hasInterval = ({ lower, upper }: Pick<Point, 'lower' | 'upper'>): boolean =>

@@ -1,4 +1,5 @@
 import { coordinate } from './coordinate.ts';
+import type { Ends } from './scale-text.ts';
 import type { Series } from './types.ts';
 import type { Freq } from '../model/period.ts';
 
@@ -32,3 +33,9 @@ export function lineSpan(series: readonly Series[]): LineSpan {
   const slots = last - first + 1;
   return { freq, first, last, slots, percent: ordinal => `${coordinate(((ordinal - first) / slots) * 100, 2)}%` };
 }
+
+/** A span as a scale in percent of the plot's width: periods stand in the middle of their slots. */
+export const spanEnds = ({ first, slots }: LineSpan): Ends => ({
+  domain: [first - 0.5, first + slots - 0.5],
+  range: [0, 100],
+});

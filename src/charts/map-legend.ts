@@ -8,11 +8,12 @@ import type { ValueClass, ValueClasses } from './value-classes.ts';
 
 /** Legend of a map: each class with its limits and how many areas it holds, those without a figure, the area pointed out. */
 export function mapLegend(figures: readonly AreaFigure[], { classes }: ValueClasses, options: MapOptions): string {
-  const { words, highlight } = options;
+  const { words, highlight, even } = options;
   const chosen = figures.find(({ code }) => code === highlight);
   const gaps = GAP_KINDS.map(
     kind => [kind, figures.filter(figure => !isShown(figure) && gapKind(figure.status) === kind).length] as const,
   );
+  const evenCount = figures.filter(figure => isShown(figure) && even?.has(figure.code)).length;
   const items: LegendItem[] = [
     ...classes
       .filter(({ count, from, to }) => count > 0 || from !== undefined || to !== undefined)
@@ -20,6 +21,7 @@ export function mapLegend(figures: readonly AreaFigure[], { classes }: ValueClas
     ...gaps
       .filter(([, count]) => count > 0)
       .map(([kind, count]) => ({ key: `gap-${kind.toLowerCase()}`, text: `${words[kind]} (${count})` })),
+    ...(evenCount > 0 ? [{ key: 'even', text: `${words.even} (${evenCount})` }] : []),
     ...(chosen ? [{ key: 'chosen', text: figureText(chosen, options) }] : []),
   ];
   return chartLegend(items);

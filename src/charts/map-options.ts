@@ -10,6 +10,8 @@ export interface MapWords extends ChartWords {
   /** From a limit up to another that is not in the class. */
   readonly between: string;
   readonly above: string;
+  /** Areas hatched as `even`: their difference from what they are compared with is no clear one. */
+  readonly even: string;
 }
 
 /** What a map is told besides what every chart is. */
@@ -18,6 +20,8 @@ export interface MapOptions extends ChartOptions {
   readonly classing: Classing;
   /** Code of the area to point out. */
   readonly highlight?: string;
+  /** Codes of the areas without a clear difference; hatched over the colour of their class. */
+  readonly even?: ReadonlySet<string>;
   /**
    * Address of an area's page. The areas become links for the pointer and for assistive technology and are passed over
    * by the tab key: the table beside the map has the same links in order.

@@ -1,7 +1,8 @@
 import { plot } from '@observablehq/plot';
 import { chartFrame } from './chart-frame.ts';
 import { plotMarkup } from './plot-markup.ts';
-import type { PlotOptions } from '@observablehq/plot';
+import { scaleText } from './scale-text.ts';
+import type { Plot, PlotOptions, Scale } from '@observablehq/plot';
 
 /** A chart for Plot with its id, accessible name and description, and a class beside `chart` and `chart-plot`. */
 export interface PlotSpec {
@@ -39,5 +40,24 @@ export function renderChart(
   }
   const viewBox = / viewBox="[^"]*"/.exec(root[1]!)?.[0] ?? '';
   const classes = ['chart', 'chart-plot', className].filter(name => name !== '').join(' ');
-  return chartFrame({ id, title, description }, `class="${classes}"${viewBox}`, defs + root[2]!);
+  return chartFrame({ id, title, description }, `class="${classes}"${viewBox}${scalesOf(figure)}`, defs + root[2]!);
+}
+
+/** The scales of a figure as attributes, and how far each panel stands from the first place; see `scaleAttributes`. */
+function scalesOf(figure: Pick<Plot, 'scale'>): string {
+  const [x, y, fx, fy] = (['x', 'y', 'fx', 'fy'] as const).map(name => figure.scale(name));
+  const offsets = (scale: Scale): number[] =>
+    Array.from(scale.domain ?? [], each => Number(scale.apply(each)) - Number(Array.from(scale.range ?? [])[0]));
+  const panels = fx && fy && offsets(fy).flatMap(down => offsets(fx).map(across => `${across} ${down}`));
+  return axisText('x', x) + axisText('y', y) + (panels ? ` data-panels="${panels.join(' ')}"` : '');
+}
+
+/** A scale as an attribute: places of rows by their number where they have names and no values. */
+function axisText(name: string, scale: Scale | undefined): string {
+  if (!scale?.domain) return '';
+  const domain = Array.from(scale.domain as Iterable<unknown>);
+  const [first, last] = [domain[0], domain.at(-1)];
+  const ends = typeof first === 'number' && typeof last === 'number' ? [first, last] : [0, domain.length - 1];
+  const places = [first, last].map(each => Number(scale.apply(each)));
+  return ` data-${name}="${scaleText({ domain: [ends[0]!, ends[1]!], range: [places[0]!, places[1]!] })}"`;
 }

@@ -6,7 +6,8 @@ import { escapeText } from './escape-text.ts';
 import { tickSigns, valueTicks } from './line-axes.ts';
 import { TENTHS } from './line-marks.ts';
 import { relativePath } from './relative-path.ts';
-import { valueAxis } from './value-axis.ts';
+import { scaleAttributes } from './scale-text.ts';
+import { axisEnds, valueAxis } from './value-axis.ts';
 import type { ChartOptions } from './types.ts';
 
 const HEIGHT = 190;
@@ -54,7 +55,7 @@ export function survivalChart(curves: readonly SurvivalCurve[], options: Surviva
     `<text class="time" x="50%" y="${HEIGHT + 34}">${escapeText(name)}</text>` +
     `<svg class="plot" y="0" width="100%" height="${HEIGHT}" viewBox="0 0 ${last} ${HEIGHT * TENTHS}" preserveAspectRatio="none">${paths.reverse().join('')}</svg>` +
     `${endLabels(labels, [-6, HEIGHT + 8])}</g>`;
-  const attributes = `class="chart chart-line pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}" width="100%" height="${TOP + HEIGHT + BOTTOM}"`;
+  const attributes = `class="chart chart-line pad-l${tickSigns(axis, options)} pad-r${labelSigns(labels)}" width="100%" height="${TOP + HEIGHT + BOTTOM}"${scaleAttributes({ domain: [0, last], range: [0, 100] }, axisEnds(axis, TOP))}`;
   return chartFrame(options, attributes, body);
 }
 

@@ -4,7 +4,8 @@ import type { MapOptions } from './map-options.ts';
 import type { AreaFigure } from './types.ts';
 
 const SIDE = 40;
-const GAP = 2;
+/** Part of a square that is left between tiles. */
+const GAP = 0.05;
 const TILES = new Map(TILE_GRID.map(tile => [tile.code, tile]));
 const CODES = [...TILES.keys()].sort();
 const across = (places: readonly number[]) => (Math.max(...places) + 1) * SIDE;
@@ -12,11 +13,16 @@ const VIEW_BOX = `0 0 ${across(TILE_GRID.map(({ column }) => column))} ${across(
 
 /** A map of the 98 municipalities as tiles of equal size, with its legend; see `areaMap`. Short names need a wide screen. */
 export const tileGridMap = (figures: readonly AreaFigure[], options: MapOptions): string =>
-  areaMap(figures, { className: 'chart-tiles', scale: 1.5, viewBox: VIEW_BOX, codes: CODES, shape: tile }, options);
+  areaMap(
+    figures,
+    { className: 'chart-tiles', scale: 1.5, viewBox: VIEW_BOX, codes: CODES, shape: code => tileShape(code, SIDE) },
+    options,
+  );
 
-function tile(code: string): string {
+/** A municipality's tile with its short name, around the middle of its place in a grid of squares `side` units wide. */
+export function tileShape(code: string, side: number): string {
   const { row, column, short } = TILES.get(code)!;
-  const [x, y, size] = [column * SIDE + GAP / 2, row * SIDE + GAP / 2, SIDE - GAP];
-  const label = `<text class="wide" x="${x + size / 2}" y="${y + size / 2}" dy=".35em">${short}</text>`;
-  return `<rect x="${x}" y="${y}" width="${size}" height="${size}"/>${label}`;
+  const half = Math.round((side * (1 - GAP)) / 2);
+  const square = `<rect x="${-half}" y="${-half}" width="${2 * half}" height="${2 * half}"/>`;
+  return `<g transform="translate(${(column + 0.5) * side} ${(row + 0.5) * side})">${square}<text class="wide" dy=".35em">${short}</text></g>`;
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Ends } from './scale-text.ts';
 
 /** The axis of values: where a value stands in pixels from the top of the plot, and the round values named. */
 export interface ValueAxis {
@@ -16,6 +17,12 @@ export function valueAxis(values: readonly number[], height: number, tickCount =
   const scale = scaleLinear([low, high], [height, 0]).nice(tickCount);
   const [start] = scale.domain();
   return { y: value => scale(value), ticks: scale.ticks(tickCount), fromZero: start! <= 0 };
+}
+
+/** The lowest and the highest round value and where they stand, `top` pixels further down. */
+export function axisEnds({ ticks, y }: ValueAxis, top: number): Ends {
+  const [low, high] = [ticks[0]!, ticks.at(-1)!];
+  return { domain: [low, high], range: [top + y(low), top + y(high)] };
 }
 
 /** Ends of an axis before rounding; see `valueAxis`. */

@@ -10,6 +10,8 @@ export type Classing = { readonly classes: number } | { readonly limits: readonl
 /** Classes of values in rising order. A class holds the values from its lower limit up to, not including, the next. */
 export interface ValueClasses {
   readonly classes: readonly ValueClass[];
+  /** Values at which a class after the first begins. */
+  readonly limits: readonly number[];
   /** Number of the class of a value. */
   readonly classOf: (value: number) => number;
 }
@@ -48,7 +50,7 @@ export function valueClasses(figures: readonly AreaFigure[], classing: Classing)
       ...('limits' in classing && i < limits.length && { to: limits[i]! }),
     };
   });
-  return { classes, classOf };
+  return { classes, limits, classOf };
 }
 
 /** Values at which classes of about equal counts begin; a class does not begin within equal values but after them. */

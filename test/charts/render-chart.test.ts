@@ -14,7 +14,7 @@ const spec = {
 describe('renderChart(spec, {document})', () => {
   it('gives an image with its name, description, classes and frame', () => {
     expect(renderChart(spec, { document })).toMatch(
-      /^<svg class="chart chart-plot x" viewBox="0 0 100 50" role="img" aria-labelledby="c-t c-d"><title id="c-t">T &amp; U<\/title><desc id="c-d">D<\/desc>/,
+      /^<svg class="chart chart-plot x" viewBox="0 0 100 50" data-x="0 1 40 80" data-y="1 2 20 20" role="img" aria-labelledby="c-t c-d"><title id="c-t">T &amp; U<\/title><desc id="c-d">D<\/desc>/,
     );
   });
 

@@ -6,6 +6,7 @@ import { formatPeriod } from '../../../src/i18n/format-period.ts';
 import { formatValue } from '../../../src/i18n/format-value.ts';
 import { parsePeriodId, periodId } from '../../../src/model/period.ts';
 import { chartWords } from '../../charts/chart-words.ts';
+import { mapWords } from '../../charts/map-words.ts';
 import type { Cell } from '../../databank/cells.ts';
 import type { Form } from '../../databank/choice.ts';
 import type { KnownIndicator } from '../../databank/context.ts';
@@ -188,18 +189,12 @@ interface MapParts {
   readonly period: string;
 }
 
-function mapSvg({ say, context }: Page, shown: Shown, { indicator, figures, period }: MapParts): string {
+function mapSvg({ context }: Page, shown: Shown, { indicator, figures, period }: MapParts): string {
   return tileGridMap(figures, {
     id: `map-${indicator.id}`,
     title: indicator.name,
     description: formatPeriod(context.lang, shown.choice.freq, period),
-    words: {
-      ...chartWords(context.lang),
-      range: say('chart.range', { from: '{from}', to: '{to}' }),
-      below: say('chart.below', { to: '{to}' }),
-      between: say('chart.between', { from: '{from}', to: '{to}' }),
-      above: say('chart.above', { from: '{from}' }),
-    },
+    words: mapWords(context.lang),
     classing: { classes: 5 },
     format: value => told(shown, indicator, value),
     formatTick: value => formatNumber(context.lang, value, indicator.decimals),

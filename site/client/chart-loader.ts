@@ -1,0 +1,31 @@
+/** Address of the script of charts beside this one; put in when the scripts are bundled. */
+declare const CHARTS: string;
+
+/** What the script of charts gives. */
+interface Charts {
+  readonly openChart: (figure: HTMLElement, event: Event) => Promise<void>;
+}
+
+/**
+ * Makes charts reachable by the tab key, and gets the script that browses, saves and shares them when a reader first
+ * points at one, moves to one or unfolds what can be done with it.
+ */
+export function chartLoader(): void {
+  const own = (document.currentScript as HTMLScriptElement | null)?.src;
+  if (own === undefined) return;
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    const svg = figure.querySelector('svg.chart');
+    svg?.setAttribute('tabindex', '0');
+    svg?.setAttribute('role', 'application');
+    const open = (event: Event): void => {
+      for (const name of EVENTS) figure.removeEventListener(name, open, true);
+      void (import(new URL(CHARTS, own).href) as Promise<Charts>).then(
+        ({ openChart }) => openChart(figure, event),
+        () => EVENTS.forEach(name => figure.addEventListener(name, open, { capture: true, once: true })),
+      );
+    };
+    for (const name of EVENTS) figure.addEventListener(name, open, true);
+  }
+}
+
+const EVENTS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;
