@@ -5,15 +5,15 @@ export interface HeaderRule {
 }
 
 /**
- * The site loads nothing from elsewhere and is put into no other page's frame. No text becomes markup or script but what
- * the policy `charts` of the databank passes: its own drawings.
+ * The site loads nothing from elsewhere. No text becomes markup or script but what the policy `charts` passes: the site's own
+ * drawings. Any page may show one of ours in a frame, since that is how charts are embedded: nobody is known to the site,
+ * and nothing can be done here in a reader's name.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types charts',
