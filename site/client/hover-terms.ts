@@ -13,7 +13,8 @@ export function hoverTerms(): void {
     if (!(meaning instanceof HTMLElement) || !('showPopover' in meaning)) continue;
     let waiting = 0;
     const keep = (): void => clearTimeout(waiting);
-    const leave = (): void => {
+    const leave = ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'mouse') return;
       waiting = window.setTimeout(() => meaning.hidePopover(), ON_THE_WAY);
     };
     term.addEventListener('pointerenter', ({ pointerType }) => {

@@ -54,6 +54,8 @@ export interface FigureView {
   readonly permalink: string;
   readonly definition: Link;
   readonly profile: Link;
+  /** Why the figure is not the same elsewhere. */
+  readonly bridge: Link;
 }
 
 /** The page of one figure. */
@@ -95,6 +97,7 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
     definition: { label: t(lang, 'figure.definitionLink'), href: link(paths.indicator(lang, indicator.id)) },
     profile: {
       label: t(lang, 'figure.profileLink', { area: areaInSentence(lang, area) }),
+    bridge: { label: t(lang, 'bridge.heading'), href: `${link(paths.indicator(lang, indicator.id))}#bridge` },
       href: link(paths.area(lang, area.id)),
     },
   };

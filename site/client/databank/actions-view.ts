@@ -3,13 +3,14 @@ import type { CodeKind } from '../../databank/code-of.ts';
 import { csvOf, jsonOf, matrixOf } from '../../databank/downloads.ts';
 import type { Source } from '../../databank/downloads.ts';
 import { quoteOf } from '../../databank/quote-of.ts';
+import { copyButton } from './copy-button.ts';
 import { button, h, picker } from './element.ts';
 import type { Page } from './page.ts';
 import { savedView } from './saved-view.ts';
 import { saveFile } from './save-file.ts';
 import { savePng, saveSvg } from './save-picture.ts';
+import { saveWorkbook } from './save-workbook.ts';
 import type { TableParts } from './table-view.ts';
-import type * as Writer from './xlsx.ts';
 
 /** What may be done with the table that is shown: quote, share, save, download, get it by code. */
 export function actionsView(page: Page, parts: TableParts, periods: readonly string[]): HTMLElement {
@@ -26,19 +27,16 @@ export function actionsView(page: Page, parts: TableParts, periods: readonly str
       copyButton(page, say('databank.copyQuote'), () => source.quote),
       copyButton(page, say('databank.copyLink'), () => location.href),
     ),
+    h(
+      'p',
+      { class: 'links small' },
+      h('span', {}, say('databank.bridge')),
+      ...parts.shown.indicators.map(({ id, shortName }) => h('a', { href: `../indicators/${id}/#bridge` }, shortName)),
+    ),
     downloads(page, parts, source),
     codeView(page, parts, periods),
     savedView(page),
   );
-}
-
-function copyButton({ say, announce }: Page, text: string, what: () => string): HTMLElement {
-  return button(text, () => {
-    navigator.clipboard.writeText(what()).then(
-      () => announce(say('databank.copied')),
-      () => announce(say('databank.notCopied')),
-    );
-  });
 }
 
 function downloads(page: Page, { shown, table, cells }: TableParts, source: Source): HTMLElement {
@@ -53,17 +51,12 @@ function downloads(page: Page, { shown, table, cells }: TableParts, source: Sour
   };
   const title = [source.title, source.notice].filter(text => text !== null).join(' – ');
   const failed = (): void => page.announce(say('databank.notSaved'));
-  const xlsx = async (): Promise<void> => {
-    const place = document.querySelector<HTMLElement>('[data-xlsx]')!.dataset['xlsx']!;
-    const { saveXlsx } = (await import(new URL(place, location.href).href)) as typeof Writer;
-    await saveXlsx(`${name}.xlsx`, matrix, source);
-  };
   return h(
     'p',
     { class: 'buttons' },
     button('CSV', () => saveFile(`${name}.csv`, csvOf(matrix, source, false), 'text/csv')),
     button(say('databank.danishCsv'), () => saveFile(`${name}.da.csv`, csvOf(matrix, source, true), 'text/csv')),
-    button('XLSX', () => void xlsx().catch(failed)),
+    button('XLSX', () => void saveWorkbook(`${name}.xlsx`, matrix, source).catch(failed)),
     button('JSON', () => saveFile(`${name}.json`, jsonOf(shown, table, source), 'application/json')),
     button(
       'SVG',
