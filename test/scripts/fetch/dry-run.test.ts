@@ -3,12 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fetchExtracts } from '../../../scripts/fetch/fetch-extracts.ts';
 import { optionsOf } from '../../../scripts/fetch/options-of.ts';
+import { sourceTables } from '../../../src/sources/index.ts';
+import { REPLAY_TOKEN } from '../../replay/replay-server.ts';
 import { municipalityCodes } from './municipality-codes.ts';
 import { fetchTrial, TRIED } from './fetch-trial.ts';
 
-const list = async (only: string): Promise<string[]> => {
+interface StatbankBody {
+  readonly table: string;
+  readonly format: string;
+  readonly lang: string;
+  readonly valuePresentation: string;
+  readonly variables: readonly { readonly code: string; readonly values: readonly string[] }[];
+}
+
+const list = (only: string): Promise<string[]> => printed({ only });
+const listOf = (source: string): Promise<string[]> => printed({ source });
+
+async function printed(words: Readonly<Record<string, string>>): Promise<string[]> {
   const lines: string[] = [];
-  const options = optionsOf({ 'dry-run': true, only }, {});
+  const options = optionsOf({ 'dry-run': true, ...words }, {});
   await fetchExtracts({
     ...options,
     out: 'nowhere',
@@ -16,7 +29,7 @@ const list = async (only: string): Promise<string[]> => {
     log: line => lines.push(line),
   });
   return lines;
-};
+}
 
 const span = (from: number, to: number, of: (year: number) => string[]): string =>
   Array.from({ length: to - from + 1 }, (_, index) => of(from + index))
@@ -100,14 +113,7 @@ describe('fetchExtracts with dryRun', () => {
   });
 
   it('keeps every request to Jobindsats at one level of each breakdown and under the cells agreed', async () => {
-    const lines: string[] = [];
-    const options = optionsOf({ 'dry-run': true, source: 'jobindsats' }, {});
-    await fetchExtracts({
-      ...options,
-      out: 'nowhere',
-      now: new Date('2026-11-22T10:00:00Z'),
-      log: line => lines.push(line),
-    });
+    const lines = await listOf('jobindsats');
     const data = lines.filter(line => line.includes('/data/'));
     expect(data.length).toBeGreaterThan(500);
     const shape =
@@ -116,6 +122,51 @@ describe('fetchExtracts with dryRun', () => {
       expect(line).toMatch(shape);
       expect(Number(shape.exec(line)!.at(-1))).toBeLessThanOrEqual(30_000);
     }
+  });
+
+  it('keeps every request to the StatBank to its interface, point by point', async () => {
+    const lines = await listOf('statbank');
+    const posts = lines.filter(line => line.startsWith('POST'));
+    const shape = /^POST https:\/\/api\.statbank\.dk\/v1\/data (\{.*\}) # \S+\.csv, at most (\d+) cells$/;
+    expect(posts.filter(line => !shape.test(line))).toEqual([]);
+    const asked = new Set<string>();
+    for (const line of posts) {
+      const [, text, cells] = shape.exec(line)!;
+      const body = JSON.parse(text!) as StatbankBody;
+      asked.add(body.table);
+      // Contract: `table`, not `id`; Danish, in codes; each variable once, the periods as `Tid`; no order of time.
+      expect(Object.keys(body)).toEqual(['table', 'format', 'lang', 'valuePresentation', 'variables']);
+      expect([body.lang, body.valuePresentation]).toEqual(['da', 'Code']);
+      const codes = body.variables.map(({ code }) => code);
+      expect([new Set(codes).size, codes.at(-1)]).toEqual([codes.length, 'Tid']);
+      for (const { values } of body.variables) expect(new Set(values).size).toBe(values.length);
+      for (const period of body.variables.at(-1)!.values) expect(period).toMatch(/^\d{4}(K[1-4]|M(0[1-9]|1[0-2]))?$/);
+      const areas = body.variables.find(({ code }) => code === 'OMRÅDE')!.values;
+      expect(areas.filter(code => !/^\d{3}$/.test(code))).toEqual([]);
+      // Contract: a streamed format has no sums, and a sum is one value `sum(code|text=codes)`.
+      const sums = body.variables.flatMap(({ values }) => values).filter(value => value.includes('('));
+      expect(body.format).toMatch(sums.length > 0 ? /^CSV$/ : /^(BULK|CSV)$/);
+      for (const sum of sums) expect(sum).toMatch(/^sum\([^|()]+\|[^=()]+=[^()]+\)$/);
+      // Contract: at most 1,000,000 cells, which are the most rows there can be by the fields, time and figure included.
+      const rows = body.variables.reduce((product, { values }) => product * values.length, 1);
+      expect(Number(cells)).toBe(rows * (body.variables.length + 1));
+      expect(Number(cells)).toBeLessThanOrEqual(1_000_000);
+    }
+    const described = lines.filter(line => line.startsWith('GET'));
+    expect(described).toEqual(
+      [...asked].map(id => `GET https://api.statbank.dk/v1/tableinfo?id=${id}&lang=da&format=json`),
+    );
+  });
+
+  it('asks for every table that is bound, and tells no key', async () => {
+    for (const source of ['jobindsats', 'statbank'] as const) {
+      const text = (await listOf(source)).join('\n');
+      const bound = sourceTables.filter(table => table.source === source);
+      expect(bound.filter(({ id }) => !text.includes(`# ${id}.`)).map(({ id }) => id)).toEqual([]);
+    }
+    const trial = await fetchTrial();
+    await trial.fetch('2026-03-02', { dryRun: true });
+    expect(trial.lines.filter(line => line.includes(REPLAY_TOKEN))).toEqual([]);
   });
 
   it('asks the publishers what their tables are where it can, but for no figures, and stores nothing', async () => {
