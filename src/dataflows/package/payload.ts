@@ -1,7 +1,7 @@
 /**
  * The files of a version that the npm package holds too, as npm's `files` names them: `*` stands for a name, `**` for any
- * folders, `!` for what is left out again. Figures as Parquet, Excel and CSV, comparisons and analyses are in the file tree
- * only: with them the package would be several times as large.
+ * folders, `!` for what is left out again. Figures as Parquet, Excel, JSON-stat and CSV, comparisons and analyses are in the file
+ * tree only: with them the package would be several times as large.
  */
 export const PAYLOAD: readonly string[] = [
   '*.js',
@@ -17,6 +17,8 @@ export const PAYLOAD: readonly string[] = [
   'codelists/*.js',
   'codelists/*.d.ts',
   '!**/*.csv-metadata.json',
+  '!**/*.jsonstat.json',
+  '!**/*.table.json',
 ];
 
 /** What npm packs whether it is named or not. */
