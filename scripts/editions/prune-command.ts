@@ -22,7 +22,7 @@ export const pruneCommand = defineCommand({
       const names = [...new Set(folders.map(({ source }) => source))].join(', ');
       throw new Error(`unknown source: "${args.source}". There are ${names || 'none'}.`);
     }
-    const { keep, remove } = await planPruning(own, Number(args.keep));
+    const { keep, remove } = await planPruning(own, keptNumber(args.keep));
     if (args.yes) await removeEditions(remove);
     const names = remove.map(nameOf);
     const done = args.yes ? 'removed' : 'would be removed; add --yes to remove them';
@@ -30,5 +30,11 @@ export const pruneCommand = defineCommand({
     print({ removed: args.yes ? names : [], planned: names, kept: keep.map(nameOf) }, lines, args);
   },
 });
+
+/** A whole number from 1 of a text. */
+function keptNumber(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new Error(`invalid number: --keep ${text}, expected 1 or more. Say how many editions of each source stay.`);
+}
 
 const nameOf = ({ source, edition }: EditionFolder): string => `${source}/${edition}`;

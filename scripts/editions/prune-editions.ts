@@ -12,9 +12,6 @@ export interface Pruning {
 
 /** Which editions go when the newest `keep` of each source stay; the newest good one of each kind always stays. */
 export async function planPruning(folders: readonly EditionFolder[], keep: number): Promise<Pruning> {
-  if (!Number.isInteger(keep) || keep < 1) {
-    throw new Error(`invalid number: --keep ${keep}, expected 1 or more. Say how many editions of each source stay.`);
-  }
   const kept: EditionFolder[] = [];
   for (const source of new Set(folders.map(folder => folder.source))) {
     const own = folders.filter(folder => folder.source === source).sort((a, b) => (a.edition < b.edition ? 1 : -1));

@@ -100,11 +100,35 @@ describe('npm run editions', () => {
       ['show', 'jobindsats/2020-01-01'],
       /^unknown edition: "jobindsats\/2020-01-01".* There are jobindsats\/2026-01-20,/,
     ],
+    [['show'], /^invalid command line: Missing required positional argument: EDITION/],
+    [['verify', 'statbank/2026-01-20'], /^unknown edition: "statbank\/2026-01-20"/],
+    [['diff', 'jobindsats/2026-01-20', 'jobindsats/2026-01-21'], /^unknown edition: "jobindsats\/2026-01-21"/],
+    [['diff', 'jobindsats/2026-01-20'], /^invalid command line: Missing required positional argument: NEWER/],
+    [['list', '--all'], /^unknown option: --all\./],
+    [['prune'], /^invalid command line: Missing required argument: --keep/],
+    [['prune', '--keep', 'all'], /^invalid number: --keep all, expected 1 or more/],
     [['prune', '--keep', '0'], /^invalid number: --keep 0, expected 1 or more/],
     [['prune', '--keep', '1', '--source', 'x'], /^unknown source: "x". There are jobindsats\./],
   ])('%s says what is wrong', async (words, message) => {
     const { code, error } = await run(...words, '--extracts', await threeEditions());
     expect([code, error]).toEqual([1, expect.stringMatching(message)]);
+  });
+
+  it('diff refuses two sources, and a file that was changed', async () => {
+    const dir = await threeEditions();
+    await writeEdition(dir, ['statbank', DAYS[0]!], { files: [{ path: 'FOLK1A.csv', body: 'OMRÅDE;TID;INDHOLD\n' }] });
+    const two = await run('diff', `jobindsats/${DAYS[0]}`, `statbank/${DAYS[0]}`, '--extracts', dir);
+    expect([two.code, two.error]).toEqual([1, expect.stringMatching(/^invalid editions: .* are of two sources/)]);
+    await writeFile(join(dir, 'jobindsats', DAYS[1]!, 'y25i01.json'), 'spoilt');
+    const spoilt = await run('diff', `jobindsats/${DAYS[0]}`, `jobindsats/${DAYS[1]}`, '--extracts', dir);
+    expect([spoilt.code, spoilt.error]).toEqual([1, expect.stringContaining('invalid file: 6 bytes, expected')]);
+  });
+
+  it('says so where there is nothing kept', async () => {
+    const dir = await extractsFolder();
+    expect((await run('list', '--extracts', dir)).said).toBe(`no editions in ${dir}`);
+    expect((await run('verify', '--extracts', dir)).code).toBe(0);
+    expect(await run('prune', '--keep', '1', '--extracts', dir)).toMatchObject({ code: 0, error: '' });
   });
 
   it('names its commands for an unknown word', async () => {
