@@ -3,6 +3,7 @@ import { formatDay } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { PublishedArea } from '../../src/package/types.ts';
+import { compareLink } from '../compare/compare-link.ts';
 import { figureFacts } from '../figure/figure-facts.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
@@ -28,6 +29,8 @@ export interface ProfileView {
   readonly name: string;
   readonly level: string;
   readonly summary: string;
+  /** The way to the area beside others. */
+  readonly compare: AreaLink;
   /** Markup; empty where there are no figures. */
   readonly table: string;
   /** Choices to filter the indicators by. */
@@ -58,6 +61,10 @@ export function profileView(lang: Language, published: Published, code: string):
     name: area.name[lang],
     level: t(lang, `levelOne.${area.level}`),
     summary: counts ? t(lang, 'area.summary', counts) : '',
+    compare: {
+      label: t(lang, 'comparePage.linkArea', { area: areaInSentence(lang, area) }),
+      href: compareLink(lang, published, { from: page.path, code }),
+    },
     table: all.length === 0 ? '' : tableHtml(profileTable(lang, published, all)),
     filters: profileFilters(
       lang,

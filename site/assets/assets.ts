@@ -6,6 +6,7 @@ import { MUNICIPALITY_SHAPES } from '../../src/charts/municipality-shapes.ts';
 import auditCharts from '../styles/audit-charts.css?raw';
 import base from '../styles/base.css?raw';
 import charts from '../styles/charts.css?raw';
+import compare from '../styles/compare.css?raw';
 import comparison from '../styles/comparison.css?raw';
 import controls from '../styles/controls.css?raw';
 import databank from '../styles/databank.css?raw';
@@ -73,6 +74,7 @@ export const assets = {
         databank,
         databankResult,
         search,
+        compare,
         glossary,
         print,
         steering,
@@ -90,6 +92,23 @@ export const assets = {
     'databank.js',
     await bundle('databank', {
       texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.'],
+    }),
+  ),
+  compare: asset(
+    'compare.js',
+    await bundle('compare', {
+      texts: [
+        'comparePage.',
+        'compare.',
+        'databank.',
+        'direction.',
+        'status.',
+        'statusLong.',
+        'col.',
+        'month.',
+        'period.',
+        'unit.',
+      ],
     }),
   ),
   search: asset('search.js', await bundle('search', { format: 'esm', texts: ['search.'] })),

@@ -5,11 +5,11 @@ import { sexes } from '../../src/codelists/sex.ts';
 import type { Code } from '../../src/model/code.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
-import { csvRows } from '../published/csv-rows.ts';
 import type { Published } from '../published/published.ts';
 import { publishedJson } from '../published/published-json.ts';
 import type { Cut } from './choice.ts';
 import type { Context, KnownIndicator, Named } from './context.ts';
+import { latestClusters } from './latest-clusters.ts';
 
 /** What the databank knows before it reads a figure, in a language. */
 export function contextOf(lang: Language, published: Published): Context {
@@ -74,16 +74,4 @@ function knownIndicator(
       .filter(({ format }) => format === 'json')
       .map(({ path, part, bytes }) => ({ path, part, bytes, sha256: hashes.get(path) ?? '' })),
   };
-}
-
-/** The clusters of public support in all, of the latest year there is. */
-function latestClusters(published: Published): Context['clusters'] {
-  const rows = csvRows(published, 'framework/clusters.csv').filter(({ model }) => model === 'all');
-  const year = Math.max(...rows.map(row => Number(row['year'])));
-  if (!Number.isFinite(year)) return null;
-  const members: Record<string, string[]> = {};
-  for (const row of rows.filter(one => Number(one['year']) === year)) {
-    (members[row['ref_area']!] ??= []).push(row['member']!);
-  }
-  return { year, members };
 }

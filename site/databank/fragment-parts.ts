@@ -5,7 +5,8 @@ const MOST_LISTED = 400;
 
 /** What of an address could not be used: the part of it and what stood there, shortened. */
 export interface Unread {
-  readonly part: 'address' | 'indicator' | 'area' | 'group' | 'cut' | 'freq' | 'span' | 'measure' | 'layout' | 'form';
+  readonly part:
+    'address' | 'indicator' | 'area' | 'group' | 'cut' | 'freq' | 'span' | 'measure' | 'layout' | 'form' | 'goal';
   readonly text: string;
 }
 

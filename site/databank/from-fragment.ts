@@ -1,7 +1,8 @@
 import { AXES, AXIS_LETTER, CUTS, firstChoice, FORMS, MEASURES } from './choice.ts';
-import type { Axis, Choice, OwnGroup, Span } from './choice.ts';
+import type { Axis, Choice, Span } from './choice.ts';
 import { fragmentParts } from './fragment-parts.ts';
 import type { FragmentParts, Unread } from './fragment-parts.ts';
+import { groupsOf } from './groups-of.ts';
 import type { Freq } from '../../src/package/types.ts';
 
 const FREQS: readonly Freq[] = ['M', 'Q', 'Y', 'R4', 'R12'];
@@ -46,15 +47,6 @@ function cutOf(parts: FragmentParts): Pick<Choice, 'cut' | 'codes'> {
   const cut = CUTS.find(one => one === given) ?? null;
   if (given !== undefined && cut === null) parts.note('cut', given);
   return { cut, codes: cut === null ? [] : codes };
-}
-
-function groupsOf(parts: FragmentParts): OwnGroup[] {
-  return parts.all('o').flatMap(text => {
-    const found = /^([^:]{1,60}):([A-Za-z0-9]+(?:\+[A-Za-z0-9]+)*)$/.exec(text);
-    if (found) return { name: found[1]!, members: [...new Set(found[2]!.split('+'))] };
-    parts.note('group', text);
-    return [];
-  });
 }
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;

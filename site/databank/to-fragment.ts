@@ -25,7 +25,8 @@ export function toFragment(choice: Choice): string {
   return parts.map(([key, value]) => `${key}=${value}`).join('&');
 }
 
-const escaped = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll("'", '%27');
+/** A text inside a fragment: only colons stay as they are. */
+export const escaped = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll("'", '%27');
 const spanText = (span: Span): string => ('latest' in span ? String(span.latest) : `${span.from}..${span.to}`);
 const layoutText = ({ rows, columns }: Pick<Choice, 'rows' | 'columns'>): string =>
   `${rows.map(axis => AXIS_LETTER[axis]).join('')}.${columns.map(axis => AXIS_LETTER[axis]).join('')}`;

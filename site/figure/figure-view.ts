@@ -5,6 +5,7 @@ import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import { downloadName } from '../links/download-name.ts';
+import { compareLink } from '../compare/compare-link.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
@@ -53,9 +54,11 @@ export interface FigureView {
   readonly cite: string;
   readonly permalink: string;
   readonly definition: Link;
-  readonly profile: Link;
   /** Why the figure is not the same elsewhere. */
   readonly bridge: Link;
+  /** The way to the figure beside those of other areas. */
+  readonly compare: Link;
+  readonly profile: Link;
 }
 
 /** The page of one figure. */
@@ -94,10 +97,14 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
       period: latest.row ? formatPeriod(lang, latest.row.freq, latest.row.time_period) : '–',
     }),
     permalink: link(paths.file(version, areaFile(facts))),
+    bridge: { label: t(lang, 'bridge.heading'), href: `${link(paths.indicator(lang, indicator.id))}#bridge` },
     definition: { label: t(lang, 'figure.definitionLink'), href: link(paths.indicator(lang, indicator.id)) },
+    compare: {
+      label: t(lang, 'comparePage.linkFigure'),
+      href: compareLink(lang, published, { from: page.path, code: area.id, indicator: indicator.id }),
+    },
     profile: {
       label: t(lang, 'figure.profileLink', { area: areaInSentence(lang, area) }),
-    bridge: { label: t(lang, 'bridge.heading'), href: `${link(paths.indicator(lang, indicator.id))}#bridge` },
       href: link(paths.area(lang, area.id)),
     },
   };

@@ -8,7 +8,7 @@ import { paths } from '../links/paths.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 import { covariateTable } from './covariate-table.ts';
-import { TOPICS, TOPIC_SECTIONS } from './topics.ts';
+import { shownSections, TOPICS } from './topics.ts';
 import type { Topic } from './topics.ts';
 
 /** A section of a page on methods. */
@@ -44,13 +44,12 @@ export function methodView(lang: Language, published: Published, topic: Topic): 
     description: t(lang, `methods.${topic}.lead`),
     above: [{ label: t(lang, 'methods.title'), path: paths.methods(lang) }],
   };
-  const left = published.catalogue.notice === null ? 'model' : 'official';
   return {
     page,
     lead: t(lang, `methods.${topic}.lead`),
-    sections: TOPIC_SECTIONS[topic]
-      .filter(section => section !== left)
-      .map(section => sectionOf(lang, published, { topic, section, page })),
+    sections: shownSections(topic, { isModel: published.catalogue.notice !== null }).map(section =>
+      sectionOf(lang, published, { topic, section, page }),
+    ),
     others: TOPICS.filter(other => other !== topic).map(other => ({
       label: t(lang, `methods.${other}.title`),
       href: href(page.path, paths.method(lang, other)),

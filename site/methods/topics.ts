@@ -10,3 +10,7 @@ export const TOPIC_SECTIONS = {
   figures: ['status', 'provisional', 'revision', 'survival', 'breaks', 'rounding', 'interval', 'model', 'official'],
   confidentiality: ['rule', 'second', 'editions', 'attack', 'guarantee', 'limits', 'report'],
 } as const satisfies Record<Topic, readonly string[]>;
+
+/** The sections of a topic that a version shows, in order: what is told of model figures, or of official ones, is left out. */
+export const shownSections = (topic: Topic, { isModel }: { readonly isModel: boolean }): readonly string[] =>
+  TOPIC_SECTIONS[topic].filter(section => section !== (isModel ? 'official' : 'model'));

@@ -48,7 +48,7 @@ function* divisions(words: readonly string[]): Generator<[string[], string[]]> {
 }
 
 function combined({ sets }: SearchIndex, area: Scored, subject: Scored): ScoredHit | null {
-  const { each, kind, title, context } = subject.document;
+  const { each, kind, title } = subject.document;
   const code = area.document.code;
   if (!each || code === undefined || !sets[each.set]?.includes(code)) return null;
   return {

@@ -1,9 +1,9 @@
-import { t } from '../../src/i18n/translate.ts';
+import { isTextKey, t } from '../../src/i18n/translate.ts';
 import type { TextKey } from '../../src/i18n/translate.ts';
-import { isTextKey } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import { paths } from '../links/paths.ts';
-import { TOPIC_SECTIONS, TOPICS } from '../methods/topics.ts';
+import { shownSections, TOPICS } from '../methods/topics.ts';
+import type { Published } from '../published/published.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Pages that are there once: path, name, what they are about, and what else they are looked for by. */
@@ -30,10 +30,13 @@ const PAGES: readonly (readonly [path: (lang: Language) => string, title: TextKe
   [paths.revisions, 'revisions.title', 'revisions.description', 'rettelser rettede tal corrections'],
   [paths.status, 'statusPage.title', 'statusPage.description', 'fuldstændighed mangler completeness'],
   [paths.about, 'about.title', 'about.description', 'om kilder licens kontakt privatliv sources licence privacy'],
+  [paths.glossary, 'glossary.title', 'glossary.description', 'ordliste begreber forklaring words terms'],
+  [paths.accessibility, 'accessibility.title', 'accessibility.description', 'tilgængelighed wcag handicap'],
+  [paths.design, 'design.title', 'design.description', 'farver skrift colours type'],
 ];
 
 /** The pages that are there once, and the methods by topic and section. */
-export const pageDocuments = (lang: Language): SearchDocument[] => [
+export const pageDocuments = (lang: Language, { catalogue }: Pick<Published, 'catalogue'>): SearchDocument[] => [
   ...PAGES.map(([path, title, about, words]) => ({
     kind: 'page' as const,
     title: t(lang, title),
@@ -48,7 +51,7 @@ export const pageDocuments = (lang: Language): SearchDocument[] => [
     const plain = { kind: 'method' as const, names: '', words: 'metode beregnes beregning beregnet method calculated' };
     return [
       { ...plain, title, context: t(lang, `methods.${topic}.lead`), path },
-      ...TOPIC_SECTIONS[topic].flatMap(section => {
+      ...shownSections(topic, { isModel: catalogue.notice !== null }).flatMap(section => {
         const key = `methods.${topic}.${section}.heading`;
         return isTextKey(key) ? [{ ...plain, title: t(lang, key), context: title, path: `${path}#${section}` }] : [];
       }),

@@ -23,7 +23,7 @@ export function searchIndex(lang: Language, published: Published): SearchIndex {
     ...areaDocuments(lang, published),
     ...indicatorDocuments(lang, published, setOf),
     ...steeringDocuments(lang, published, setOf),
-    ...pageDocuments(lang),
+    ...pageDocuments(lang, published),
   ];
   const known = new Set(documents.flatMap(one => searchWords(`${textOf(one)} ${synonymsOf(textOf(one)).join(' ')}`)));
   return { sets, documents: documents.map(document => withMore(document, known)) };

@@ -1,4 +1,5 @@
 import type { Context, KnownArea } from '../../databank/context.ts';
+import { areaNamed } from './area-named.ts';
 import { button, chips, h, picker } from './element.ts';
 import { meaningOf } from './page.ts';
 import type { Page } from './page.ts';
@@ -42,15 +43,6 @@ function byName({ context, say, announce }: Page, add: (area: KnownArea) => void
   };
   const field = h('input', { type: 'text', list: 'databank-areas', autocomplete: 'off', onchange: take });
   return h('label', {}, h('span', {}, say('databank.addArea')), field, list);
-}
-
-/** The area a reader means: its whole name or code, else the only one whose name begins so. */
-function areaNamed(areas: readonly KnownArea[], text: string): KnownArea | undefined {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return undefined;
-  const exact = areas.find(({ id, name }) => id === text.trim() || name.toLowerCase() === wanted);
-  const starting = areas.filter(({ name }) => name.toLowerCase().startsWith(wanted));
-  return exact ?? (starting.length === 1 ? starting[0] : undefined);
 }
 
 function manyAreas({ context, store, say }: Page, add: (token: string) => void): HTMLElement {

@@ -1,7 +1,7 @@
 import type { IndicatorFile } from '../../../src/package/types.ts';
 import type { KnownIndicator } from '../../databank/context.ts';
 
-type KnownFile = KnownIndicator['files'][number];
+type KnownFile = Pick<KnownIndicator['files'][number], 'path' | 'sha256'>;
 
 /** A file that could not be had: which, and why. */
 export class FileProblem extends Error {
@@ -15,22 +15,22 @@ export class FileProblem extends Error {
   }
 }
 
-const read = new Map<string, Promise<IndicatorFile>>();
+const read = new Map<string, Promise<unknown>>();
 
 /**
  * Reads a file of the version once, held against its hash, and keeps it for reading without a network. Throws a
  * `FileProblem`; what failed is asked for anew the next time.
  */
-export function loadFile(folder: string, file: KnownFile): Promise<IndicatorFile> {
+export function loadFile<Shape = IndicatorFile>(folder: string, file: KnownFile): Promise<Shape> {
   const known = read.get(file.path);
-  if (known) return known;
-  const reading = fetched(folder, file);
+  if (known) return known as Promise<Shape>;
+  const reading = fetched(folder, file) as Promise<Shape>;
   read.set(file.path, reading);
   reading.catch(() => read.delete(file.path));
   return reading;
 }
 
-async function fetched(folder: string, file: KnownFile): Promise<IndicatorFile> {
+async function fetched(folder: string, file: KnownFile): Promise<unknown> {
   const url = new URL(file.path, folder).href;
   const kept = await store();
   const held = await kept?.match(url).catch(() => undefined);
@@ -65,9 +65,9 @@ async function isIntact(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }
 
-function parsed(bytes: ArrayBuffer, path: string): IndicatorFile {
+function parsed(bytes: ArrayBuffer, path: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as IndicatorFile;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new FileProblem(path, 'corrupt');
   }

@@ -4,26 +4,29 @@ import { shownCells, titleOf } from '../../databank/shown-table.ts';
 import type { Shown } from '../../databank/shown-table.ts';
 import { actionsView } from './actions-view.ts';
 import { chartView } from './chart-view.ts';
-import { button, h } from './element.ts';
+import { h } from './element.ts';
+import { fileProblem } from './file-problem.ts';
 import { FileProblem } from './load.ts';
 import { meaningOf } from './page.ts';
 import type { Meaning, Page } from './page.ts';
 import { resultsOf } from './results.ts';
 import { compareHeads, tableView } from './table-view.ts';
 import { lookView } from './look-view.ts';
+import { unreadWarnings } from './unread-warnings.ts';
 
 /** Shows the choice in force: chart, table and what may be done with them, or why there is nothing to show. */
 export async function showResult(page: Page, place: HTMLElement, isCurrent: () => boolean): Promise<void> {
   const meaning = meaningOf(page);
   const reason = whyNothing(page, meaning);
-  if (reason !== null) return place.replaceChildren(...warnings(page, meaning), h('p', { class: 'said' }, reason));
+  if (reason !== null)
+    return place.replaceChildren(...unreadWarnings(page, meaning.unknown), h('p', { class: 'said' }, reason));
   try {
     const results = await resultsOf(page, meaning);
     if (!isCurrent()) return;
-    place.replaceChildren(...warnings(page, meaning), ...drawn(page, meaning, results));
+    place.replaceChildren(...unreadWarnings(page, meaning.unknown), ...drawn(page, meaning, results));
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    if (isCurrent()) place.replaceChildren(problem(page, error, () => void showResult(page, place, isCurrent)));
+    if (isCurrent()) place.replaceChildren(fileProblem(page, error, () => void showResult(page, place, isCurrent)));
   }
 }
 
@@ -60,39 +63,4 @@ function whyNothing({ store, say }: Page, { indicators, areas, codes, periods }:
   if (periods.length === 0) return say('databank.noPeriod', { freq: say(`freq.${store.choice().freq}`) });
   const cells = indicators.length * areas.length * codes.length * periods.length;
   return cells > MOST_CELLS ? say('databank.tooMany', { cells, most: MOST_CELLS }) : null;
-}
-
-/** What of the address is not shown: unknown codes, and parts that could not be read. */
-function warnings({ store, say }: Page, { unknown }: Meaning): HTMLElement[] {
-  const texts = [
-    ...(unknown.length > 0 ? [say('databank.unknown', { codes: unknown.slice(0, 10).join(', ') })] : []),
-    ...(store.unread().length > 0
-      ? [
-          say('databank.unread', {
-            parts: store
-              .unread()
-              .map(({ text }) => `“${text}”`)
-              .slice(0, 5)
-              .join(', '),
-          }),
-        ]
-      : []),
-  ];
-  return texts.map(text => h('p', { class: 'said' }, text));
-}
-
-function problem({ say, context }: Page, { path, why }: FileProblem, again: () => void): HTMLElement {
-  return h(
-    'div',
-    { class: 'said', role: 'alert' },
-    h('p', {}, say(`databank.file.${why}`, { path })),
-    h(
-      'p',
-      {},
-      button(say('databank.again'), again),
-      ' ',
-      h('a', { href: `../datasets/` }, say('databank.datasets')),
-      ` (${context.version})`,
-    ),
-  );
 }
