@@ -33,6 +33,9 @@ export const changeSource = (line: ChartSource, words: string): ChartSource => (
 /** A chart whose figures stand in the page's own file `charts.json`, under the id of its drawing. */
 export const LISTED: ChartSource = { 'data-chart': 'listed' };
 
+/** A map whose areas say their names and figures themselves. */
+export const MARKS: ChartSource = { 'data-chart': 'marks' };
+
 /** A chart of the rows of a table on the page, found by the id of its caption; `kind` says how they are drawn. */
 export const tableSource = (kind: 'rows' | 'dots' | 'map' | 'weeks', table: string, unit: string): ChartSource => ({
   'data-chart': kind,

@@ -19,6 +19,7 @@ export function chartLoader(): void {
     svg?.setAttribute('role', 'application');
     const open = (event: Event): void => {
       for (const name of EVENTS) figure.removeEventListener(name, open, true);
+      if (event instanceof PointerEvent && event.pointerType === 'touch') holdTap(figure);
       void (import(new URL(CHARTS, own).href) as Promise<Charts>).then(
         ({ openChart }) => openChart(figure, event),
         () => EVENTS.forEach(name => figure.addEventListener(name, open, { capture: true, once: true })),
@@ -26,6 +27,14 @@ export function chartLoader(): void {
     };
     for (const name of EVENTS) figure.addEventListener(name, open, true);
   }
+}
+
+/** The first tap on an area of a map tells its figure, as the taps that follow do; only a second one goes to its page. */
+function holdTap(figure: HTMLElement): void {
+  const hold = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('svg a')) event.preventDefault();
+  };
+  figure.addEventListener('click', hold, { capture: true, once: true });
 }
 
 const EVENTS = ['pointerover', 'pointerdown', 'focusin', 'toggle'] as const;

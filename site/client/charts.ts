@@ -18,6 +18,7 @@ export async function openChart(figure: HTMLElement, event: Event): Promise<void
   if (opened.has(figure)) return;
   opened.add(figure);
   const lang = document.documentElement.lang === 'en' ? 'en' : 'da';
+  if (figure.matches(OF_AREAS)) openTable(figure.dataset['table'] ?? '');
   const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.chart')].map(
     svg => ({ lang, figure, svg }) as const,
   );
@@ -32,13 +33,16 @@ export async function openChart(figure: HTMLElement, event: Event): Promise<void
   await openOthers(figure, event);
 }
 
+/** Links a table of areas with the drawings of the same areas. */
+function openTable(id: string): void {
+  const table = document.getElementById(id)?.closest('table');
+  if (!table || opened.has(table)) return;
+  opened.add(table);
+  linkTable(table);
+}
+
 async function openOthers(figure: HTMLElement, event: Event): Promise<void> {
   const { table = '' } = figure.dataset;
   const others = [...document.querySelectorAll<HTMLElement>(OF_AREAS)].filter(each => each.dataset['table'] === table);
-  const rows = document.getElementById(table)?.closest('table');
-  if (rows && !opened.has(rows)) {
-    opened.add(rows);
-    linkTable(rows);
-  }
   await Promise.all(others.map(each => openChart(each, event)));
 }

@@ -11,7 +11,7 @@ import { nameOrder } from '../area/name-order.ts';
 import type { Published } from '../published/published.ts';
 import { regionText, type StatusGroup } from './analysis-goals.ts';
 import { valueText, type SteeringPage } from './figure-words.ts';
-import { countryLine, goalMap } from './goal-drawings.ts';
+import { countryFigures, countryLine, goalMap } from './goal-drawings.ts';
 import { goalGroups } from './goal-groups.ts';
 import { areaLinks } from './head-facts.ts';
 import { reportFiles, type Link } from './report-files.ts';
@@ -37,6 +37,8 @@ export interface GoalView {
   readonly facts: readonly string[];
   readonly country: string;
   readonly line: string;
+  /** Where the line's figures come from, and the newest of them as a table in markup. */
+  readonly figures: ReturnType<typeof countryFigures>;
   readonly map: string;
   readonly groups: readonly StatusGroup[];
   readonly exempt: readonly Link[];
@@ -95,6 +97,7 @@ function goalOf(at: SteeringPage, goal: PublishedGoal, { attainments, year, id }
     facts: factsOf(at, goal),
     country: `${name(whole)}: ${regionText(at, goal.indicator, own.find(one => one.ref_area === whole) ?? null)}`,
     line: countryLine(at, goal, { id, year }),
+    figures: countryFigures(at, goal, { id, year }),
     map: goalMap(at, goal, { own: municipal, id }),
     groups: goalGroups(at, municipal),
     exempt: areaLinks(

@@ -8,8 +8,8 @@ import { readoutPlace } from './readout-place.ts';
 import type { Drawn } from './read-model.ts';
 import { spotPlaces } from './spot-places.ts';
 
-/** How much more a step in time counts than one in height, when a pointer looks for the nearest point. */
-const ACROSS = 12;
+/** How much more a step across counts than one up or down, when a pointer looks for the nearest point: time, rows, others. */
+const ACROSS = { series: 12, rows: 0.02, other: 1 } as const;
 const GAP = { mouse: 14, finger: 44 } as const;
 
 /** A drawing that is being browsed. */
@@ -36,6 +36,8 @@ export function explore(
   const readout = h('p', { class: 'chart-readout', 'aria-hidden': 'true', hidden: true });
   const live = h('p', { class: 'unseen', 'aria-live': 'polite' });
   figure.append(marker, readout, live);
+  const across =
+    shown().kind === 'series' ? ACROSS.series : ACROSS[figure.dataset['chart'] === 'rows' ? 'rows' : 'other'];
   let current: At | null = null;
   let hinted = false;
   const show = (at: At, gap: number): void => {
@@ -56,7 +58,7 @@ export function explore(
       const frame = svg.getBoundingClientRect();
       const pointer = { x: event.clientX - frame.left, y: event.clientY - frame.top };
       const model = shown();
-      const at = spotNear(model, spotPlaces(svg, model), pointer);
+      const at = spotNear(model, spotPlaces(svg, model), { pointer, across });
       if (!at) return;
       show(at, event.pointerType === 'touch' ? GAP.finger : GAP.mouse);
       told(at);
@@ -82,9 +84,13 @@ function firstOf({ kind, lines }: ChartModel): At | null {
   return { line, spot: kind === 'series' ? lines[line]!.spots.length - 1 : 0 };
 }
 
-function spotNear(model: ChartModel, places: readonly (readonly Place[])[], pointer: Place): At | null {
+function spotNear(
+  model: ChartModel,
+  places: readonly (readonly Place[])[],
+  { pointer, across }: { readonly pointer: Place; readonly across: number },
+): At | null {
   const all = places.flatMap((line, i) => line.map((_, spot) => ({ line: i, spot })));
-  const found = nearest(places.flat(), pointer, model.kind === 'series' ? ACROSS : 1);
+  const found = nearest(places.flat(), pointer, across);
   return found === null ? null : all[found]!;
 }
 

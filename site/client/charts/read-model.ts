@@ -6,7 +6,7 @@ import { changeLine } from './change-line.ts';
 import type { ChartModel, Line } from './model.ts';
 import { headlineRows, rowLine } from './row-lines.ts';
 import { scaleFrom } from './scale-from.ts';
-import { dotModel, mapModel, rowModel, weekModel } from './table-models.ts';
+import { dotModel, mapModel, markModel, rowModel, weekModel } from './table-models.ts';
 
 /** A figure of a page with its drawing. */
 export interface Drawn {
@@ -24,6 +24,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   rows: rowModel,
   dots: dotModel,
   map: mapModel,
+  marks: markModel,
   weeks: weekModel,
 };
 
@@ -46,14 +47,15 @@ export async function readJson(address: string): Promise<unknown> {
 }
 
 async function lineModel({ lang, figure, svg }: Drawn): Promise<ChartModel> {
-  const unit = figure.dataset['unit'] ?? '';
+  const { unit = '', group, freq } = figure.dataset;
+  const [from = 0, to = 0] = (svg.dataset['x'] ?? '').split(' ').map(Number);
   const breaks = breaksOf(svg);
   const files = await areaFiles(figure);
-  const own = headlineRows(files[0]!.file);
-  const [first, last] = [own[0]?.time_period ?? '', own.at(-1)?.time_period ?? ''];
-  const lines = files.map(({ name, file }) => {
-    const rows = headlineRows(file).filter(({ time_period }) => time_period >= first && time_period <= last);
-    return rowLine(lang, rows, { label: name, unit, decimals: file.decimals, breaks });
+  const lines = files.map(({ name, files: parts }): Line => {
+    const { decimals } = parts[0]!;
+    const rows = parts.map(file => headlineRows(file, { group, freq })).find(found => found.length > 0) ?? [];
+    const { label, spots } = rowLine(lang, rows, { label: name, unit, decimals, breaks });
+    return { label, spots: spots.filter(({ x }) => x > from && x < to) };
   });
   return { kind: 'series', heading: t(lang, 'col.period'), lines };
 }
@@ -61,18 +63,27 @@ async function lineModel({ lang, figure, svg }: Drawn): Promise<ChartModel> {
 async function changeModel({ lang, figure, svg }: Drawn): Promise<ChartModel> {
   const [own] = await areaFiles(figure);
   const label = svg.querySelector(':scope > :first-child')?.textContent ?? '';
-  const line = changeLine(lang, own!.file, { label, unit: figure.dataset['unit'] ?? '' });
+  const line = changeLine(lang, own!.files[0]!, { label, unit: figure.dataset['unit'] ?? '' });
   return { kind: 'series', heading: t(lang, 'col.period'), lines: [line] };
 }
 
+/** An area with its files: the first, and where another group is wanted those with the others. */
+interface AreaFiles {
+  readonly name: string;
+  readonly files: readonly IndicatorFile[];
+}
+
 /** The files that a figure is drawn from, with the names of their areas. */
-async function areaFiles(figure: HTMLElement): Promise<{ name: string; file: IndicatorFile }[]> {
-  const areas = (figure.dataset['areas'] ?? '').split(';').map(each => each.split(' '));
+async function areaFiles({ dataset: { areas = '', files = '', group } }: HTMLElement): Promise<AreaFiles[]> {
+  const read = async (name: string): Promise<IndicatorFile> => (await readJson(files + name)) as IndicatorFile;
   return Promise.all(
-    areas.map(async ([code, ...name]) => ({
-      name: name.join(' '),
-      file: (await readJson(`${figure.dataset['files'] ?? ''}${code ?? ''}.json`)) as IndicatorFile,
-    })),
+    areas.split(';').map(async area => {
+      const [code = '', ...words] = area.split(' ');
+      const first = await read(`${code}.json`);
+      const isThere = group === undefined || first.series.some(({ target_group }) => target_group === group);
+      const others = isThere ? [] : await Promise.all((first.more ?? []).map(read));
+      return { name: words.join(' '), files: [first, ...others] };
+    }),
   );
 }
 

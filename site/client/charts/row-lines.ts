@@ -12,18 +12,22 @@ import type { Line, Spot } from './model.ts';
 
 const FINEST_FIRST = ['M', 'Q', 'Y', 'R12', 'R4'] as const;
 
-/** The rows of an area's file that its page is about: the first group's totals at the finest frequency. */
-export function headlineRows(file: IndicatorFile): Row[] {
-  const [first] = file.series;
-  if (!first) return [];
-  const { target_group } = first;
+/** Which of a file's series are wanted: the first group's and the finest frequency where it is not said. */
+export interface Wanted {
+  readonly group?: string | undefined;
+  readonly freq?: string | undefined;
+}
+
+/** The rows of a file that a page is about: totals of a group at a frequency; none where the file has none. */
+export function headlineRows(file: IndicatorFile, { group, freq }: Wanted = {}): Row[] {
+  const target = group ?? file.series[0]?.target_group;
   const own = file.series.filter(
     series =>
-      series.target_group === target_group &&
+      series.target_group === target &&
       [series.responsibility, series.sex, series.age, series.origin].every(code => code === '_T'),
   );
-  const freq = FINEST_FIRST.find(one => own.some(series => series.freq === one));
-  return own.filter(series => series.freq === freq).flatMap(series => [...rowsOfSeries(file, series)]);
+  const wanted = freq ?? FINEST_FIRST.find(one => own.some(series => series.freq === one));
+  return own.filter(series => series.freq === wanted).flatMap(series => [...rowsOfSeries(file, series)]);
 }
 
 /** What a line is drawn from beside its rows. */

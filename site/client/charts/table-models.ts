@@ -96,6 +96,22 @@ const spotOf = ({ name, href, value, text, status }: TableRow): Spot => ({
   ...(href !== undefined && { href }),
 });
 
+/** Areas in their places that say their names and figures themselves, where no table beside them does: by name. */
+export function markModel(drawn: Drawn): ChartModel {
+  const spots = [...drawn.svg.querySelectorAll<SVGAElement>('a')].map((element): Spot => {
+    const [name = '', text = ''] = (element.querySelector('desc, title')?.textContent ?? '').split(': ');
+    const number = numberIn(drawn.lang, /[−\d][\d.,]*/.exec(text)?.[0] ?? '');
+    const value = Number.isNaN(number) ? null : number;
+    const href = element.getAttribute('href') ?? '';
+    return { x: 0, y: value, name, text, value, status: value === null ? text : '', element, href };
+  });
+  return listOf(
+    drawn,
+    'map',
+    spots.sort((a, b) => a.name.localeCompare(b.name, drawn.lang)),
+  );
+}
+
 /** A table with a row for each week and a column for each area, all in the unit of the figure. */
 export function weekModel({ lang, figure }: Drawn): ChartModel {
   const table = document.getElementById(figure.dataset['table'] ?? '')!.closest('table')!;
