@@ -8,6 +8,8 @@ import { paths } from '../links/paths.ts';
 
 /** Terms that begin with a letter. */
 export interface LetterTerms {
+  /** Unique on the page, for links to it. */
+  readonly id: string;
   readonly letter: string;
   readonly terms: readonly {
     readonly id: string;
@@ -41,6 +43,7 @@ export function glossaryView(lang: Language): GlossaryView {
       terms: 0,
     },
     letters: letters.map(letter => ({
+      id: `letter-${letter.charAt(0).toLowerCase()}`,
       letter,
       terms: sorted
         .filter(term => letterOf(term, lang) === letter)

@@ -15,14 +15,14 @@ describe('glossaryView', () => {
       glossaryView('da').letters.flatMap(({ terms }) => terms.map(({ id, note }) => [id, note] as const)),
     );
     expect(notes.get('beskaeftigelsesregion')).toMatch(/^2007–2014\. Efter: Bemærkningerne til lovforslag L 22/);
-    expect(notes.get('75-pct-kravet')).toMatch(/^Fra 2026\. /);
+    expect(notes.get('kravet-75-pct')).toMatch(/^Fra 2026\. /);
     expect(notes.get('procentpoint')).toBe('');
   });
 });
 
 describe('glossary', () => {
   it('has ids fit for an address, each once, and no form of a word for two terms', () => {
-    expect(glossary.filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    expect(glossary.filter(({ id }) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([]);
     expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length);
     for (const lang of ['da', 'en'] as const) {
       const forms = glossary.flatMap(({ words }) => words[lang].map(word => word.toLowerCase()));
