@@ -38,6 +38,7 @@ describe('the tarball', () => {
     );
     expect(others.sort()).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md']));
     expect(others.filter(path => /\.(csv|xlsx|zip|ttl)$/.test(path) && path !== 'compatibility.csv')).toEqual([]);
+    expect(packed().filter(path => /\.(parquet|jsonstat\.json|table\.json)$/.test(path))).toEqual([]);
   });
 
   it('stays below 10 MB packed, 50 MB unpacked and 20 MB a file', async () => {
