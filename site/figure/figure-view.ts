@@ -132,6 +132,7 @@ function pageOf(lang: Language, { indicator, area }: FigureFacts, sentences: rea
     lang,
     path: paths.figure(lang, area.id, indicator.id),
     section: 'areas',
+    terms: 4,
     title: t(lang, 'figure.title', { indicator: indicator.name[lang], area: area.name[lang] }),
     description: t(lang, 'figure.description', { sentence: sentences.slice(0, 2).join(' ') }),
     above: [

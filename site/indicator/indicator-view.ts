@@ -118,6 +118,7 @@ const pageOf = (lang: Language, { id, name, plain }: CatalogueIndicator): Page =
   section: 'indicators',
   title: name[lang],
   description: t(lang, 'indicator.description', { plain: plain[lang] }),
+  terms: 2,
   above: [{ label: t(lang, 'nav.indicators'), path: paths.indicators(lang) }],
 });
 
