@@ -1,11 +1,8 @@
 import { formatNumber, formatSigned } from '../../src/i18n/format-number.ts';
+import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
-import type {
-  PublishedCell,
-  PublishedDevelopment,
-  PublishedPart,
-  PublishedReference,
-} from '../../src/package/score-types.ts';
+import type { PublishedCell, PublishedPart, PublishedReference } from '../../src/package/score-types.ts';
+import type { PublishedRegionScore } from '../../src/package/region-analysis-types.ts';
 import { standingOf } from '../comparison/standing-words.ts';
 import { statusWords } from '../figure/status-cell.ts';
 import type { Cell } from '../markup/table.ts';
@@ -42,12 +39,18 @@ export function partCell(page: SteeringPage, id: string, { value, numerator, abs
   };
 }
 
+/** A line with its change on a year. */
+type Developing = Pick<PublishedRegionScore, 'indicator' | 'freq' | 'development'>;
+
 /** The change on a year with what it was before and whether it is more than chance. */
-export function developmentCell(page: SteeringPage, id: string, development: PublishedDevelopment | null): Cell {
+export function developmentCell(page: SteeringPage, { indicator: id, freq, development }: Developing): Cell {
   const { lang } = page;
   if (development === null) return DASH;
   const before = smallHtml(
-    t(lang, 'report.before', { value: valueText(page, id, development.before), period: development.from }),
+    t(lang, 'report.before', {
+      value: valueText(page, id, development.before),
+      period: formatPeriod(lang, freq, development.from),
+    }),
   );
   const { change, unit, verdict } = development;
   if (development.break || change === null) return { text: statusWords(lang, 'B'), className: 'why', html: before };

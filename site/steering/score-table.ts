@@ -53,7 +53,7 @@ export function areaScores(page: SteeringPage, table: ScoreTable<PublishedScore>
     rows: rows.map(row => [
       subjectCell(page, row, code),
       ...partCells(page, row),
-      withTrend(page, { code, row }, developmentCell(page, row.indicator, row.development)),
+      withTrend(page, { code, row }, developmentCell(page, row)),
       ...[row.cluster, row.region, row.country].map(reference => referenceCell(page, row.indicator, reference)),
       placeCell(page, row),
     ]),
@@ -81,7 +81,7 @@ export function regionScores(page: SteeringPage, table: ScoreTable<PublishedRegi
     rows: rows.map(row => [
       subjectCell(page, row, code),
       ...partCells(page, row),
-      developmentCell(page, row.indicator, row.development),
+      developmentCell(page, row),
       referenceCell(page, row.indicator, row.country),
     ]),
   });

@@ -121,12 +121,19 @@ describe('auditView', () => {
 
   it('shows the latest periods of a figure as a line with words, and none of fewer than three', () => {
     const table = (time_period: string): string => {
-      const row = score({ target_group: '_T', freq: 'M', time_period });
+      const row = score({ target_group: '_T', freq: 'M', time_period, development: null });
       return view({ sections: [{ id: 'volume', rows: [row], missing: [] }] }).sections[0]!.table;
     };
     expect(table('2026-07')).toContain('aria-label="De seneste perioder: oktober 2025: 4,0 pct., juli 2026: 3,7 pct."');
     expect(table('2025-09')).toContain('class="spark"');
     expect(table('2025-08')).not.toContain('class="spark"');
+  });
+
+  it('names the month that a month is held against', () => {
+    const development = { ...score().development!, from: '2024-12' };
+    const row = score({ freq: 'M', time_period: '2025-12', development });
+    const { table } = view({ sections: [{ id: 'volume', rows: [row], missing: [] }] }).sections[0]!;
+    expect(table).toContain('<small>2,2 pct. i december 2024</small>');
   });
 
   it('keeps clear changes apart from those that may be chance', () => {
