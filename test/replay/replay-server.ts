@@ -17,8 +17,8 @@ export interface ReplayOptions {
   readonly faults?: readonly Fault[];
   /** Milliseconds before every answer. */
   readonly delay?: number;
-  /** Entity tags on data, and 304 to who has the same. */
-  readonly etags?: boolean;
+  /** Data have an entity tag or the day of their last change, and who has the same gets 304. */
+  readonly validators?: 'etag' | 'last-modified';
   /** Other files by path, e.g. boundaries. */
   readonly files?: Readonly<Record<string, Given>>;
 }
@@ -39,7 +39,7 @@ export const REPLAY_TOKEN = 'replay-key-0f3b9c';
 
 /** Starts a server on a free port of the loopback that answers as Jobindsats (`/v3`) and as the StatBank (`/v1`). */
 export async function replayServer(options: ReplayOptions = {}): Promise<ReplayServer> {
-  const { token = REPLAY_TOKEN, updated = '2026-01-15', delay = 0, files = {}, etags = false } = options;
+  const { token = REPLAY_TOKEN, updated = '2026-01-15', delay = 0, files = {}, validators } = options;
   let cuts = options.cuts ?? [];
   const stamps = new Map<string, string>();
   const asked: Asked[] = [];
@@ -57,7 +57,7 @@ export async function replayServer(options: ReplayOptions = {}): Promise<ReplayS
       const one = await read(request);
       asked.push(one);
       if (delay > 0) await sleep(delay);
-      const given = etags ? tagged(answer(one), one) : answer(one);
+      const given = validators ? validated(answer(one), one, validators) : answer(one);
       const fault = due(`${request.url} ${one.body}`);
       if (fault) await sendFaulty(response, given, fault);
       else send(response, given);
@@ -95,9 +95,15 @@ async function read(request: IncomingMessage): Promise<Asked> {
   };
 }
 
-function tagged(given: Given, { path, headers }: Asked): Given {
+/** Requests that say what they have, by the header of the answer that they had it from. */
+const CONDITIONS = { etag: 'if-none-match', 'last-modified': 'if-modified-since' } as const;
+
+function validated(given: Given, { path, headers }: Asked, name: keyof typeof CONDITIONS): Given {
   if (given.status !== 200 || !path.includes('/data')) return given;
-  const etag = `"${given.body.length}-${given.body.reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7)}"`;
-  if (headers['if-none-match'] === etag) return { ...given, status: 304, body: new Uint8Array(), headers: { etag } };
-  return { ...given, headers: { ...given.headers, etag } };
+  const print = given.body.reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7);
+  // Another body has another moment of change: the seconds since 1970 are its print.
+  const value = name === 'etag' ? `"${given.body.length}-${print}"` : new Date(1000 * (print >>> 1)).toUTCString();
+  if (headers[CONDITIONS[name]] === value)
+    return { ...given, status: 304, body: new Uint8Array(), headers: { [name]: value } };
+  return { ...given, headers: { ...given.headers, [name]: value } };
 }

@@ -39,7 +39,7 @@ describe('fetchExtracts', () => {
   });
 
   it('keeps request, headers, stamp, levels and calendar on the card', async () => {
-    const trial = await fetchTrial({ etags: true });
+    const trial = await fetchTrial({ validators: 'etag' });
     await trial.fetch('2026-03-02');
     const card = cardAt(trial.out, 'jobindsats/2026-03-02');
     expect(card).toMatchObject({ source: 'jobindsats', edition: '2026-03-02', format: 'jobindsats-v3', kind: 'model' });
@@ -97,12 +97,15 @@ describe('fetchExtracts', () => {
     expect(days(trial.out, 'jobindsats')).toEqual(['2026-03-02']);
   });
 
-  it('takes a body over where the server says that it has not changed', async () => {
-    const trial = await fetchTrial({ etags: true });
+  it.each([
+    ['etag', 'if-none-match'],
+    ['last-modified', 'if-modified-since'],
+  ] as const)('takes a body over where the server says by its %s that it has not changed', async (validators, asks) => {
+    const trial = await fetchTrial({ validators });
     await trial.fetch('2026-03-02', { only: ['y25i05'] });
     trial.server.publish('y25i05', '2026-03-03');
     await trial.fetch('2026-03-05', { only: ['y25i05'] });
-    const again = trial.server.asked.filter(({ path, headers }) => path.includes('/data/') && headers['if-none-match']);
+    const again = trial.server.asked.filter(({ path, headers }) => path.includes('/data/') && headers[asks]);
     expect(again.length).toBeGreaterThan(0);
     expect(days(trial.out, 'jobindsats')).toEqual(['2026-03-02']);
   });
