@@ -7,7 +7,7 @@ import { row, unmeasured } from './row.ts';
 import type { Row } from './row.ts';
 import { samplePages } from './sample-pages.ts';
 
-const TYPES = ['home', 'indicator', 'area', 'figure', 'dataset'];
+const TYPES = ['home', 'indicator', 'area', 'figure', 'audit', 'databank', 'compare', 'dataset'];
 const RUNS = 3;
 const ATTEMPTS = 6;
 const SCORES = { performance: 0.99, accessibility: 1, 'best-practices': 1, seo: 1 };

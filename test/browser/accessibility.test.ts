@@ -33,6 +33,20 @@ describe.each(views)('accessibility, $view', ({ view, options }) => {
   );
 });
 
+describe('the pages that are looked at', () => {
+  it.each(['da', 'en'])('are one of every type there is, in %s', language => {
+    const types = [...samplePages(SITE, language).keys()];
+    expect(types).toEqual(
+      expect.arrayContaining([
+        ...['home', 'indicators', 'indicator', 'areas', 'area', 'figure', 'audit', 'plan', 'regions', 'region'],
+        ...['goal', 'monitoring', 'compliance', 'steering', 'databank', 'compare', 'search', 'datasets', 'dataset'],
+        ...['releases', 'compatibility', 'methods', 'method', 'calendar', 'revisions', 'status', 'about'],
+        ...['glossary', 'design', 'accessibility', 'saving-potential', 'saving-potential-ranking'],
+      ]),
+    );
+  });
+});
+
 describe('axeViolations', () => {
   it('finds a picture without a text and grey text on grey', async () => {
     const context = await site.browser.newContext();
