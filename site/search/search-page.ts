@@ -18,6 +18,7 @@ export function searchPage(lang: Language): SearchPage {
     title: t(lang, 'search.title'),
     description: t(lang, 'search.description'),
     section: 'home',
+    terms: 0,
   };
   const link = (label: string, path: string) => ({ label, href: href(page.path, path) });
   return {

@@ -17,7 +17,7 @@ export function attachSearchPage(form: HTMLFormElement): void {
     const asked = parts.field.value;
     const hits = asked.trim() === '' ? [] : await parts.search(MOST);
     if (parts.field.value !== asked) return;
-    live.textContent = asked.trim() === '' ? '' : parts.told(hits);
+    live.textContent = asked.trim() === '' ? '' : parts.told(hits, MOST);
     list.replaceChildren(...(hits ?? []).map(hit => item(parts, hit)));
   };
   parts.field.addEventListener('input', () => {

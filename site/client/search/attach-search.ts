@@ -50,7 +50,7 @@ async function suggest(view: Suggestions): Promise<void> {
   if (parts.field.value !== asked) return;
   view.hits = hits ?? [];
   list.replaceChildren(...view.hits.map((hit, i) => option(view, hit, i)));
-  live.textContent = parts.told(hits);
+  live.textContent = parts.told(hits, MOST);
   box.hidden = false;
   parts.field.setAttribute('aria-expanded', String(view.hits.length > 0));
   mark(view, -1);

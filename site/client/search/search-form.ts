@@ -13,7 +13,7 @@ export interface SearchForm {
   /** The address of a result, from this page. */
   readonly addressOf: (hit: Hit) => string;
   /** How many there are, in words. */
-  readonly told: (hits: readonly Hit[] | null) => string;
+  readonly told: (hits: readonly Hit[] | null, most: number) => string;
 }
 
 /** Reads what the form says of itself. */
@@ -33,9 +33,10 @@ export function searchForm(form: HTMLFormElement): SearchForm {
         () => null,
       ),
     addressOf: ({ path }) => new URL(path, root).href,
-    told: hits => {
+    told: (hits, most) => {
       if (hits === null) return say('search.failed');
       if (hits.length === 0) return say('search.none');
+      if (hits.length === most) return say('search.best', { count: most });
       return hits.length === 1 ? say('search.countOne') : say('search.count', { count: hits.length });
     },
   };
