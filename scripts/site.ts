@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly out?: string;
   /** Address under which the site will be found. */
   readonly url?: string;
+  /** Whom readers write to, as the accessibility statement tells them; nobody where it is left out. */
+  readonly contact?: string | undefined;
   /** Folder of earlier versions, each a published tree in a folder of its own. */
   readonly versions?: string;
   /** Put `.br` and `.gz` beside files that get smaller. */
@@ -31,6 +33,7 @@ export async function buildSite({
   published = 'datasets/published',
   out = 'dist',
   url = PUBLIC_ADDRESS,
+  contact,
   versions = 'datasets/versions',
   precompress: compressed = false,
   log,
@@ -45,6 +48,7 @@ export async function buildSite({
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['PUBLISHED'] = source;
   process.env['SITE_ADDRESS'] = siteAddress(url);
+  if (contact !== undefined) process.env['SITE_CONTACT'] = contact;
   process.chdir(PROJECT_ROOT);
   // Astro and what it is built of are slow to load: not before they are needed.
   const { build } = await import('astro');
@@ -79,11 +83,12 @@ export const siteCommand = defineCommand({
     published: { type: 'string', default: 'datasets/published', description: 'Folder of the published version' },
     out: { type: 'string', default: 'dist', description: 'Folder to build into' },
     url: { type: 'string', default: PUBLIC_ADDRESS, description: 'Address under which the site will be found' },
+    contact: { type: 'string', description: 'Whom readers write to, named in the accessibility statement' },
     versions: { type: 'string', default: 'datasets/versions', description: 'Folder of earlier versions, if any' },
     precompress: { type: 'boolean', default: false, description: 'Put .br and .gz beside files that get smaller' },
   },
-  run: ({ args: { published, out, url, versions, precompress: compressed } }) =>
-    buildSite({ published, out, url, versions, precompress: compressed, log: console.log }),
+  run: ({ args: { published, out, url, contact, versions, precompress: compressed } }) =>
+    buildSite({ published, out, url, contact, versions, precompress: compressed, log: console.log }),
 });
 
 await runWhenCalled(import.meta.url, siteCommand);

@@ -6,6 +6,7 @@ import { t } from '../../src/i18n/translate.ts';
 import { periodsPerYear } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
 import { pointsOf } from '../charts/chart-points.ts';
+import { changeJudged } from '../comparison/lens-facts.ts';
 import { rowAt } from '../figure/figure-facts.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import { statusWords } from '../figure/status-cell.ts';
@@ -35,7 +36,7 @@ export function profileTable(lang: Language, published: Published, all: readonly
     const own = all.filter(({ indicator }) => indicator.subject === subject.id);
     return {
       heading: subject.name[lang],
-      rows: own.map(facts => profileRow(lang, facts, othersOf(all))),
+      rows: own.map(facts => profileRow(lang, published, { facts, levels: othersOf(all) })),
       attributes: own.map(({ indicator }) => filterAttributes(indicator)),
     };
   });
@@ -55,7 +56,13 @@ const othersOf = (all: readonly FigureFacts[]): ('region' | 'country')[] =>
     all.some(({ others }) => others.some(({ area }) => area.level === level)),
   );
 
-function profileRow(lang: Language, facts: FigureFacts, levels: readonly ('region' | 'country')[]): Cell[] {
+/** What a row is made from: the figure, and the levels it is compared with. */
+interface RowInput {
+  readonly facts: FigureFacts;
+  readonly levels: readonly ('region' | 'country')[];
+}
+
+function profileRow(lang: Language, published: Published, { facts, levels }: RowInput): Cell[] {
   const { indicator, area, latest, others, rows } = facts;
   const page = paths.area(lang, area.id);
   const row = latest.row;
@@ -63,7 +70,7 @@ function profileRow(lang: Language, facts: FigureFacts, levels: readonly ('regio
   return [
     { text: indicator.name[lang], href: href(page, paths.figure(lang, area.id, indicator.id)) },
     latestCell(lang, facts),
-    { text: '', html: row ? changeHtml(lang, latest.change) : '' },
+    { text: '', html: row ? changeHtml(lang, changeJudged(published, facts)) : '' },
     { text: '', html: sparkline(recent) },
     ...levels.map(level => {
       const other = others.find(each => each.area.level === level);

@@ -50,7 +50,7 @@ export function profileView(lang: Language, published: Published, code: string):
   const all = published.catalogue.indicators
     .map(({ id }) => figureFacts(published, id, { code }))
     .filter(({ rows }) => rows.length > 0);
-  const counts = standingCounts(all);
+  const counts = standingCounts(published, all);
   const saving = savingSummary(lang, published, area);
   const link = (other: PublishedArea): AreaLink => ({
     label: other.name[lang],

@@ -40,6 +40,10 @@ export function lensFacts(published: Published, facts: FigureFacts, compared: Pu
   };
 }
 
+/** The change of a figure on the year before, as the whole site judges it. */
+export const changeJudged = (published: Published, facts: FigureFacts): Change =>
+  testedChange(facts.latest.change, comparedFigure(published, facts)?.past ?? null);
+
 /** A change with the verdict of the test against the year before, where there is one, so that a page says one thing only. */
 export function testedChange(change: Change, past: PublishedComparison['past']): Change {
   if (!('noise' in change) || past === null || past.verdict === null) return change;

@@ -2,7 +2,7 @@ import { figureSentences } from '../../src/i18n/figure-sentence.ts';
 import { lensSentences } from '../../src/i18n/lens-sentence.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Row } from '../../src/package/decode.ts';
-import { comparedFigure, lensFacts, testedChange } from '../comparison/lens-facts.ts';
+import { changeJudged, comparedFigure, lensFacts } from '../comparison/lens-facts.ts';
 import type { Published } from '../published/published.ts';
 import { comparisonsOf } from './figure-facts.ts';
 import type { FigureFacts } from './figure-facts.ts';
@@ -20,7 +20,7 @@ export function sentencesOf(lang: Language, published: Published, facts: FigureF
     direction: indicator.direction,
     latest: row && { freq: row.freq, period: row.time_period, value: row.obs_value, status: row.obs_status },
     withheld: withheld ? withheldFacts(withheld) : null,
-    change: testedChange(latest.change, compared?.past ?? null),
+    change: changeJudged(published, facts),
     before: before?.time_period ?? null,
     ended: facts.ended,
     comparisons: compared ? [] : comparisonsOf(facts),

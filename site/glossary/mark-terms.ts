@@ -44,7 +44,8 @@ export function markTerms(lang: Language, html: string, { path, most }: MarkRule
 /** Markup with a function put on every text of its prose. */
 function throughProse(html: string, change: (text: string) => string): string {
   const open: string[] = [];
-  return html.replace(TOKENS, (token: string, slash?: string, name?: string, closed?: string) => {
+  return html.replace(TOKENS, (token: string, ...groups: (string | undefined)[]) => {
+    const [slash, name, closed] = groups;
     if (name === undefined) {
       const inProse = open.some(tag => PROSE.has(tag)) && !open.some(tag => CLOSED.has(tag));
       return token.startsWith('<') || !inProse ? token : change(token);

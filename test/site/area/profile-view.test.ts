@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { areaGroups } from '../../../site/area/area-groups.ts';
 import { profileView } from '../../../site/area/profile-view.ts';
 import { standingOf } from '../../../site/area/standing.ts';
+import type { PublishedLens } from '../../../src/package/types.ts';
+import { comparedPublished, comparison, lens } from '../comparison/tiny-comparison.ts';
 import { figureFacts } from '../../../site/figure/figure-facts.ts';
 import { areas, indicator, tinyPublished } from '../tiny-published.ts';
 
@@ -30,23 +32,32 @@ describe('profileView', () => {
 
   it('counts where the area is better, worse and the same', () => {
     expect(profileView('da', tinyPublished(), '751').summary).toBe(
-      'Sammenlignet med hele landet: bedre på 0, dårligere på 1 og på samme niveau på 0 nøgletal.',
+      'Sammenlignet med hele landet: bedre på 0, dårligere på 1 og uden klar forskel på 0 nøgletal.',
     );
     expect(profileView('da', tinyPublished(), 'DK').summary).toBe('');
   });
 });
 
 describe('standingOf', () => {
-  const facts = figureFacts(tinyPublished(), 'am-x', { code: '751' });
+  const published = tinyPublished();
+  const facts = figureFacts(published, 'am-x', { code: '751' });
 
   it('is the same where the country lies within the uncertainty', () => {
     const row = { ...facts.latest.row!, lower: 3.1, upper: 4.3 };
-    expect(standingOf({ ...facts, latest: { ...facts.latest, row } })).toBe('same');
+    expect(standingOf(published, { ...facts, latest: { ...facts.latest, row } })).toBe('same');
   });
 
   it('is not judged where there is no better direction or no newer figure', () => {
-    expect(standingOf({ ...facts, indicator: { ...indicator, direction: 'neutral' } })).toBeNull();
-    expect(standingOf({ ...facts, ended: true })).toBeNull();
+    expect(standingOf(published, { ...facts, indicator: { ...indicator, direction: 'neutral' } })).toBeNull();
+    expect(standingOf(published, { ...facts, ended: true })).toBeNull();
+  });
+
+  it('follows the test of the comparison where the municipality is compared', () => {
+    const against = (country: PublishedLens) =>
+      standingOf(comparedPublished({ 'comparisons/751.json': JSON.stringify([comparison({ country })]) }), facts);
+    expect(against(lens({ verdict: 'no-clear-difference' }))).toBe('same');
+    expect(against(lens({ verdict: 'better' }))).toBe('better');
+    expect(against(lens({ verdict: null }))).toBeNull();
   });
 });
 
