@@ -1,8 +1,8 @@
-import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseManifest, type Manifest, type ManifestEntry } from '../../src/package/manifest.ts';
-import { hashFile } from './hash-file.ts';
 import { inParallel } from './in-parallel.ts';
+import { isFile, knownFiles, takenFrom } from './known-files.ts';
 import { AbsentError, type Patience } from './open-address.ts';
 import { receiveFile } from './receive-file.ts';
 import { sumsText } from './sums-text.ts';
@@ -81,18 +81,6 @@ async function prepare(partial: string, { files }: Manifest): Promise<void> {
   }
 }
 
-/** Files of the folder to be replaced and of other versions beside it, by hash. */
-async function knownFiles(target: string, { pointers }: VersionRoot, folder: string): Promise<Map<string, string>> {
-  const versions = pointers ? await readdir(join(folder, 'v')).catch(() => []) : [];
-  const known = new Map<string, string>();
-  for (const root of [target, ...versions.map(version => join(folder, 'v', version))]) {
-    const text = await readFile(join(root, 'manifest.json'), 'utf8').catch(() => null);
-    if (text === null) continue;
-    for (const { path, sha256 } of parseManifest(text).files) known.set(sha256, join(root, path));
-  }
-  return known;
-}
-
 interface Filling extends MirrorOptions {
   readonly roots: readonly URL[];
   readonly known: ReadonlyMap<string, string>;
@@ -137,18 +125,6 @@ async function fetchedFrom(
     }
   }
   return reasons.join('; ');
-}
-
-const isFile = (place: string, { bytes, sha256 }: ManifestEntry): Promise<boolean> =>
-  hashFile(place).then(
-    held => held.bytes === bytes && held.sha256 === sha256,
-    () => false,
-  );
-
-async function takenFrom(known: string | undefined, place: string, entry: ManifestEntry): Promise<boolean> {
-  if (known === undefined || known === place || !(await isFile(known, entry))) return false;
-  await copyFile(known, place);
-  return isFile(place, entry);
 }
 
 /** The pointers of the data folder, last of all: `versions.json` lists only what is here. */

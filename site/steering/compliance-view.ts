@@ -1,21 +1,16 @@
-import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
-import type { Freq } from '../../src/model/period.ts';
-import type { ObsStatus } from '../../src/model/status.ts';
 import type { Language } from '../../src/model/text.ts';
 import { nameOrder } from '../area/name-order.ts';
 import { COUNTRY } from '../figure/figure-facts.ts';
-import { statusWords } from '../figure/status-cell.ts';
 import { captionNotice } from '../layout/caption-notice.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
-import { tableHtml, type Cell } from '../markup/table.ts';
-import { csvRows, numberOrNull, type Cells } from '../published/csv-rows.ts';
+import { tableHtml } from '../markup/table.ts';
+import type { Cells } from '../published/csv-rows.ts';
 import type { Published } from '../published/published.ts';
-import { remember } from '../published/remember.ts';
-import { keptCell } from './compliance-table.ts';
-import { groupName, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
+import { complianceRows, kindCell, kindOf, periodText, shownCells, valueCell } from './compliance-cells.ts';
+import { groupName, type SteeringPage } from './figure-words.ts';
 import type { Link } from './report-files.ts';
 import { requirementRules, type RequirementRules } from './requirement-rules.ts';
 
@@ -56,21 +51,10 @@ export function complianceView(lang: Language, published: Published): Compliance
   };
 }
 
-/** Rows of an area that show something. */
-const rowsOf = (published: Published): ReadonlyMap<string, Cells[]> =>
-  remember(published, 'compliance by area', () => {
-    const byArea = new Map<string, Cells[]>();
-    for (const row of csvRows(published, 'compliance.csv')) {
-      const area = row['ref_area'] ?? '';
-      byArea.set(area, [...(byArea.get(area) ?? []), row]);
-    }
-    return byArea;
-  });
-
 /** The country in every period, the newest first: rule kept or what stands in for it. */
 function countryTable(at: SteeringPage): string {
   const { lang, published } = at;
-  const rows = (rowsOf(published).get(COUNTRY) ?? []).filter(({ basis }) => basis !== 'none');
+  const rows = (complianceRows(published).get(COUNTRY) ?? []).filter(({ basis }) => basis !== 'none');
   if (rows.length === 0) return '';
   const newestFirst = [...rows].sort((a, b) => ((a['time_period'] ?? '') < (b['time_period'] ?? '') ? 1 : -1));
   return tableHtml({
@@ -88,45 +72,11 @@ function countryTable(at: SteeringPage): string {
   });
 }
 
-const periodText = (lang: Language, row: Cells): string =>
-  formatPeriod(lang, row['freq'] as Freq, row['time_period'] ?? '');
-
-const kindOf = (row: Cells): 'interview' | 'offer' => (row['kind'] === 'offer' ? 'offer' : 'interview');
-
-const kindCell = (lang: Language, row: Cells): Cell => ({
-  text: t(lang, `steering.compliance.${kindOf(row)}`),
-  html: smallHtml(groupName(lang, row['target_group'] ?? '') || t(lang, 'report.allGroups')),
-});
-
-function shownCells(at: SteeringPage, row: Cells): Cell[] {
-  const { lang, published } = at;
-  const id = row['indicator'] ?? '';
-  const basis = row['basis'] === 'published-share' ? 'published-share' : 'proxy';
-  return [
-    { text: t(lang, `report.basis.${basis}`), html: smallHtml(published.indicator(id).shortName[lang]) },
-    valueCell(at, row),
-    keptCell(lang, {
-      met: (row['met'] || null) as Parameters<typeof keptCell>[1]['met'],
-      basis,
-      requirements: row['requirements'] ?? '',
-    }),
-  ];
-}
-
-function valueCell(at: SteeringPage, row: Cells | undefined): Cell {
-  const value = numberOrNull(row?.['obs_value']);
-  if (!row?.['indicator']) return { text: '–', sort: null };
-  if (value === null)
-    return { text: statusWords(at.lang, row['obs_status'] as ObsStatus) || '–', className: 'why', sort: null };
-  const missed = row['met'] === 'not-met' ? smallHtml(t(at.lang, 'complianceList.missed')) : '';
-  return { text: valueText(at, row['indicator'], value), html: missed, sort: value };
-}
-
 /** The municipalities at the latest period of each kind and group that the country is shown for. */
 function municipalTable(at: SteeringPage): string {
   const { lang, published } = at;
   const latest = new Map<string, Cells>();
-  for (const row of rowsOf(published).get(COUNTRY) ?? []) {
+  for (const row of complianceRows(published).get(COUNTRY) ?? []) {
     const key = `${row['kind']} ${row['target_group']}`;
     if (row['basis'] !== 'none' && (latest.get(key)?.['time_period'] ?? '') <= (row['time_period'] ?? ''))
       latest.set(key, row);
@@ -151,7 +101,7 @@ function municipalTable(at: SteeringPage): string {
       ...columns.map(column =>
         valueCell(
           at,
-          rowsOf(published)
+          complianceRows(published)
             .get(id)
             ?.find(row => isSame(row, column)),
         ),
