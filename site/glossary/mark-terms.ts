@@ -26,36 +26,39 @@ const TOKENS = /<(\/?)([a-z0-9]+)[^>]*?(\/?)>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*
  * and a popover, so that it works by hover, keyboard and touch, and without a script.
  */
 export function markTerms(lang: Language, html: string, { path, most }: MarkRule): string {
-  const left = new Map(termsOf(lang));
-  const words = wordsOf(lang);
+  const { terms, pattern } = wordsOf(lang);
   const glossaryPath = href(path, paths.glossary(lang));
-  let told = 0;
+  const told = new Set<GlossaryTerm>();
   const mark = (text: string): string =>
-    text.replace(words, word => {
-      const term = left.get(word.toLowerCase());
-      if (!term || told === most) return word;
-      told += 1;
-      for (const form of term.words[lang]) left.delete(form.toLowerCase());
+    text.replace(pattern, word => {
+      const term = terms.get(word.toLowerCase())!;
+      if (told.has(term) || told.size === most) return word;
+      told.add(term);
       return termHtml(lang, { word, term, address: `${glossaryPath}#${term.id}` });
     });
-  return throughProse(html, mark);
+  return throughProse(html, mark, () => told.size === most);
 }
 
-/** Markup with a function put on every text of its prose. */
-function throughProse(html: string, change: (text: string) => string): string {
+/** Markup with a function put on every text of its prose, as far as `isDone` does not stop it. */
+function throughProse(html: string, change: (text: string) => string, isDone: () => boolean): string {
   const open: string[] = [];
-  return html.replace(TOKENS, (token: string, ...groups: (string | undefined)[]) => {
-    const [slash, name, closed] = groups;
-    if (name === undefined) {
-      const inProse = open.some(tag => PROSE.has(tag)) && !open.some(tag => CLOSED.has(tag));
-      return token.startsWith('<') || !inProse ? token : change(token);
-    }
+  let [result, end] = ['', 0];
+  for (const match of html.matchAll(TOKENS)) {
+    if (isDone()) break;
+    const [token, slash, name, closed] = match;
+    result += name === undefined && isProse(token, open) ? change(token) : token;
+    end = match.index + token.length;
+    if (name === undefined) continue;
     const tag = name.toLowerCase();
     if (slash === '/') open.splice(Math.max(open.lastIndexOf(tag), 0));
     else if (closed !== '/' && !VOID.has(tag)) open.push(tag);
-    return token;
-  });
+  }
+  return result + html.slice(end);
 }
+
+/** True for text, not a comment, inside an element of prose and none whose text is left alone. */
+const isProse = (token: string, open: readonly string[]): boolean =>
+  !token.startsWith('<') && open.some(tag => PROSE.has(tag)) && !open.some(tag => CLOSED.has(tag));
 
 const termHtml = (
   lang: Language,
@@ -65,19 +68,25 @@ const termHtml = (
   `<span popover id="term-${term.id}" class="meaning"><strong>${escapeText(term.term[lang])}</strong> ` +
   `${escapeText(term.text[lang])} <a href="${address}">${t(lang, 'glossary.title')}</a></span>`;
 
-/** Terms by each form in which they stand, in small letters. */
-const termsOf = (lang: Language): [string, GlossaryTerm][] =>
-  glossary.flatMap(term => term.words[lang].map((word): [string, GlossaryTerm] => [word.toLowerCase(), term]));
+/** Terms by each form in which they stand, in small letters, and all forms as one pattern. */
+interface Words {
+  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly pattern: RegExp;
+}
 
-const patterns = new Map<Language, RegExp>();
+const known = new Map<Language, Words>();
 
-/** All forms as one pattern, longer ones first; whole words only. */
-function wordsOf(lang: Language): RegExp {
-  const forms = termsOf(lang)
-    .map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+/** What a language's terms are found by: longer forms first, whole words only; made once. */
+function wordsOf(lang: Language): Words {
+  const found = known.get(lang);
+  if (found) return found;
+  const terms = new Map(
+    glossary.flatMap(term => term.words[lang].map((word): [string, GlossaryTerm] => [word.toLowerCase(), term])),
+  );
+  const forms = [...terms.keys()]
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .sort((a, b) => b.length - a.length);
-  const pattern =
-    patterns.get(lang) ?? new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}-])`, 'giu');
-  patterns.set(lang, pattern);
-  return pattern;
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}-])`, 'giu');
+  known.set(lang, { terms, pattern });
+  return { terms, pattern };
 }
