@@ -59,9 +59,9 @@ const declarations = (tokens: Readonly<Record<Token, string>>): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';');
 
-/** Colours as custom properties: the reader's system decides, or the choice stored in `data-theme`. */
+/** Colours as custom properties: the reader's system decides, or the choice stored in `data-theme`; paper is always light. */
 export const tokenCss: string =
   `:root{color-scheme:light dark;${declarations(LIGHT)}}` +
-  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations(DARK)}}}` +
-  `:root[data-theme=dark]{color-scheme:dark;${declarations(DARK)}}` +
-  `:root[data-theme=light]{color-scheme:light}`;
+  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations(DARK)}}}` +
+  `@media screen{:root[data-theme=dark]{color-scheme:dark;${declarations(DARK)}}}` +
+  `:root[data-theme=light]{color-scheme:light}@media print{:root{color-scheme:light}}`;

@@ -48,8 +48,8 @@ const variables = (theme: typeof LIGHT) =>
 /** Colours as variables `--chart-…`, and what all charts and their legends share. */
 export const themeCss: string =
   `:root{${variables(LIGHT)}}` +
-  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(DARK)}}}` +
-  `:root[data-theme=dark]{${variables(DARK)}}` +
+  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(DARK)}}}` +
+  `@media screen{:root[data-theme=dark]{${variables(DARK)}}}` +
   '.chart{display:block;font-size:12px;fill:currentColor}' +
   '.chart text{font-variant-numeric:tabular-nums}' +
   '.chart .tick,.chart .time{fill:var(--chart-muted)}' +

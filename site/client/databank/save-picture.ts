@@ -20,7 +20,7 @@ export function pictureOf(svg: SVGSVGElement, title: string): string {
 /** The page's rules about charts and colours. */
 function chartRules(): string {
   const texts = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText));
-  const wanted = texts.filter(text => /^(:root|@media \(prefers-color-scheme|[^{]*\.chart)/.test(text));
+  const wanted = texts.filter(text => /^(:root|@media screen|[^{]*\.chart)/.test(text));
   const theme = document.documentElement.dataset['theme'];
   return wanted.join('\n').replaceAll(`:root[data-theme="${theme}"]`, ':root');
 }
