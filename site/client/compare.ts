@@ -8,6 +8,7 @@ import { chooseGoals } from './compare/choose-goals.ts';
 import { chooseIndicators } from './compare/choose-indicators.ts';
 import type { ComparePage } from './compare/compare-page.ts';
 import { showComparison } from './compare/show-comparison.ts';
+import { button, h } from './databank/element.ts';
 import { keepPlace } from './databank/keep-place.ts';
 import { sayIn } from './databank/page.ts';
 import { fragmentStore } from './fragment-store.ts';
@@ -36,11 +37,17 @@ async function start(place: HTMLElement): Promise<void> {
   // Pages lead here with a choice after `?`; it is kept after `#`, which never leaves the browser.
   if (location.hash === '' && location.search.length > 1)
     history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+  const undo = (): HTMLElement =>
+    h(
+      'p',
+      {},
+      button(say('databank.undo'), () => store.undo(), { disabled: !store.canUndo() }),
+    );
   let turn = 0;
   const draw = (): void => {
     turn += 1;
     const mine = turn;
-    keepPlace(panel, () => panel.replaceChildren(chooseAreas(page), chooseIndicators(page), chooseGoals(page)));
+    keepPlace(panel, () => panel.replaceChildren(chooseAreas(page), chooseIndicators(page), chooseGoals(page), undo()));
     void showComparison(page, result, () => mine === turn);
   };
   const store = fragmentStore(

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { isTextKey, t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
+import type { PublishedLens } from '../../src/package/comparison-types.ts';
 import { standingOf } from '../comparison/standing-words.ts';
 import type { Matrix } from '../databank/downloads.ts';
 import { FOUR, lensAt } from './compared.ts';
@@ -24,24 +25,27 @@ export function compareMatrix(lang: Language, compared: readonly ComparedIndicat
   };
 }
 
-function rowOf(
-  lang: Language,
-  { indicator, freq, period, goal }: ComparedIndicator,
-  one: ComparedArea,
-): (string | number)[] {
-  const { row, area, comparison } = one;
-  const value = row?.obs_value ?? null;
-  const status = `statusLong.${row?.obs_status ?? ''}`;
-  const lenses = FOUR.flatMap(name => {
-    const lens = lensAt(one, name);
-    return lens ? [t(lang, `compare.short.${standingOf(lens)}`), lens.difference] : ['', ''];
-  });
+type Line = (string | number)[];
+
+function rowOf(lang: Language, { indicator, freq, period, goal }: ComparedIndicator, one: ComparedArea): Line {
+  const value = one.row?.obs_value ?? null;
   return [
-    ...[indicator.name, area.name, formatPeriod(lang, freq, period), value ?? ''],
-    ...[row?.lower ?? '', row?.upper ?? '', isTextKey(status) ? t(lang, status) : ''],
-    ...lenses,
-    comparison?.place?.rank ?? '',
+    ...[indicator.name, one.area.name, formatPeriod(lang, freq, period)],
+    ...figureOf(lang, one),
+    ...FOUR.flatMap(name => lensOf(lang, lensAt(one, name))),
+    one.comparison?.place?.rank ?? '',
     goal ?? '',
     goal === null || value === null ? '' : goalDistance(indicator, value, goal).difference,
   ];
 }
+
+/** The figure, the ends of its interval, and what must be said of it. */
+function figureOf(lang: Language, { row }: ComparedArea): Line {
+  if (!row) return ['', '', '', ''];
+  const status = `statusLong.${row.obs_status}`;
+  return [row.obs_value ?? '', row.lower ?? '', row.upper ?? '', isTextKey(status) ? t(lang, status) : ''];
+}
+
+/** The verdict in words and the difference; empty where there is no such lens. */
+const lensOf = (lang: Language, lens: PublishedLens | null): Line =>
+  lens ? [t(lang, `compare.short.${standingOf(lens)}`), lens.difference] : ['', ''];

@@ -27,7 +27,7 @@ export async function showComparison(page: ComparePage, place: HTMLElement, isCu
       ...(meaning.areas.length === 1 ? [h('p', { class: 'said' }, say('comparePage.oneArea'))] : []),
       ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
       compareTable(page, compared),
-      ...notes(page, compared),
+      h('div', { class: 'compare-notes' }, ...notes(page, compared)),
       takeView(page, compared),
     );
   } catch (error) {

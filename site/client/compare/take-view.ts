@@ -11,10 +11,7 @@ import { saveWorkbook } from '../databank/save-workbook.ts';
 import type { ComparePage } from './compare-page.ts';
 
 /** What may be done with the comparison that is shown: undo, quote, share, download. */
-export function takeView(
-  { say, context, store, announce }: ComparePage,
-  compared: readonly ComparedIndicator[],
-): HTMLElement {
+export function takeView({ say, context, announce }: ComparePage, compared: readonly ComparedIndicator[]): HTMLElement {
   const { lang, notice, version } = context;
   const areas = listOf(lang, compared[0]?.areas.map(({ area }) => area.name) ?? []);
   const title = say('comparePage.quoteTitle', {
@@ -35,7 +32,6 @@ export function takeView(
       { class: 'buttons' },
       copyButton({ say, announce }, say('databank.copyQuote'), () => source.quote),
       copyButton({ say, announce }, say('databank.copyLink'), () => location.href),
-      button(say('databank.undo'), () => store.undo(), { disabled: !store.canUndo() }),
     ),
     h(
       'p',
