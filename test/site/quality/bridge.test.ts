@@ -44,12 +44,12 @@ describe('bridgeView', () => {
     ['some', ['FOLK1A'], /^Herfra er FOLK1A; resten er fra Jobindsats/],
   ])('tells the part that StatBank has in a figure: %s of its tables', (_, statbank, text) => {
     const [jobindsats] = indicator.tables;
-    const tables = [jobindsats!, ...statbank.map(table => ({ ...jobindsats!, source: 'statbank', table }))];
+    const tables = [jobindsats!, ...statbank.map(table => ({ ...jobindsats!, source: 'statbank' as const, table }))];
     expect(bridgeView('da', { ...indicator, tables }, catalogue).entries[0]!.text).toMatch(text);
   });
 
   it('says that a figure of StatBank alone can be checked there, each table named once', () => {
-    const tables = ['HFUDD11_UDEN', 'HFUDD11'].map(table => ({ ...indicator.tables[0]!, source: 'statbank', table }));
+    const tables = ['HFUDD11_UDEN', 'HFUDD11'].map(table => ({ ...indicator.tables[0]!, source: 'statbank' as const, table }));
     expect(bridgeView('da', { ...indicator, tables }, catalogue).entries[0]!.text).toBe(
       'Tallet er regnet ud af Statistikbankens HFUDD11, så det kan efterregnes dér.',
     );
