@@ -26,7 +26,7 @@ describe('homeView', () => {
     expect(`${opening} ${balance}`).toBe(
       'I juli 2026 var tallet for hele landet 3,2 pct. Det er 0,2 procentpoint højere end i juli 2025 – en forværring, ' +
         'fordi lavere er bedre. Af de 1 nøgletal, der kan holdes op mod året før, er 0 blevet bedre og 1 dårligere; ' +
-        '0 er uændrede, eller forskellen kan være tilfældig.',
+        'for de sidste 0 er tallet uændret, eller forskellen kan være tilfældig.',
     );
   });
 

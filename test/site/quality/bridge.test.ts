@@ -49,7 +49,11 @@ describe('bridgeView', () => {
   });
 
   it('says that a figure of StatBank alone can be checked there, each table named once', () => {
-    const tables = ['HFUDD11_UDEN', 'HFUDD11'].map(table => ({ ...indicator.tables[0]!, source: 'statbank' as const, table }));
+    const tables = ['HFUDD11_UDEN', 'HFUDD11'].map(table => ({
+      ...indicator.tables[0]!,
+      source: 'statbank' as const,
+      table,
+    }));
     expect(bridgeView('da', { ...indicator, tables }, catalogue).entries[0]!.text).toBe(
       'Tallet er regnet ud af Statistikbankens HFUDD11, så det kan efterregnes dér.',
     );
