@@ -1,7 +1,7 @@
 import type { TextKey } from '../../src/i18n/translate.ts';
 
 /** What a result can be; `figure` is made of an area and an indicator and stands in no index. */
-export const KINDS = ['area', 'indicator', 'figure', 'report', 'goal', 'method', 'dataset', 'page'] as const;
+export const KINDS = ['area', 'indicator', 'figure', 'report', 'goal', 'method', 'term', 'dataset', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The word for each kind. */

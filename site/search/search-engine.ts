@@ -13,7 +13,7 @@ export type Search = (text: string, most: number) => Hit[];
 
 /** How much a kind counts where two documents fit alike: what most come for stands before what is about it. */
 const WEIGHT: Readonly<Record<SearchDocument['kind'], number>> = {
-  ...{ area: 1.3, indicator: 1.2, report: 0.9, goal: 0.5, method: 0.8, dataset: 0.2, page: 1 },
+  ...{ area: 1.3, indicator: 1.2, report: 0.9, goal: 0.5, method: 0.8, term: 0.2, dataset: 0.2, page: 1 },
 };
 
 const OPTIONS: SearchOptions = {

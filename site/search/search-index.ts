@@ -10,6 +10,7 @@ import { pageDocuments } from './page-documents.ts';
 import type { SearchDocument, SearchIndex } from './search-document.ts';
 import { searchWords } from './search-words.ts';
 import { steeringDocuments } from './steering-documents.ts';
+import { termDocuments } from './term-documents.ts';
 import { synonymsOf } from './synonyms-of.ts';
 
 /** The search index of a language: what can be found, with the words that lead to it. */
@@ -24,6 +25,7 @@ export function searchIndex(lang: Language, published: Published): SearchIndex {
     ...indicatorDocuments(lang, published, setOf),
     ...steeringDocuments(lang, published, setOf),
     ...pageDocuments(lang, published),
+    ...termDocuments(lang),
   ];
   const known = new Set(documents.flatMap(one => searchWords(`${textOf(one)} ${synonymsOf(textOf(one)).join(' ')}`)));
   return { sets, documents: documents.map(document => withMore(document, known)) };

@@ -12,6 +12,7 @@ interface Suggestions {
   readonly list: HTMLElement;
   readonly box: HTMLElement;
   readonly live: HTMLElement;
+  readonly count: HTMLElement;
   hits: readonly Hit[];
   at: number;
 }
@@ -20,10 +21,12 @@ interface Suggestions {
 export function attachSearch(form: HTMLFormElement): void {
   const parts = searchForm(form);
   const list = h('ul', { id: 'search-list', role: 'listbox', 'aria-label': parts.say('search.results') });
-  const live = h('p', { class: 'small', role: 'status' });
-  const box = h('div', { class: 'found', hidden: true }, list, live);
-  form.append(box);
-  const view: Suggestions = { parts, list, box, live, hits: [], at: -1 };
+  // A live region is heard only where it stood before its words; the same words are seen beneath the list.
+  const live = h('p', { class: 'unseen', role: 'status' });
+  const count = h('p', { class: 'small', 'aria-hidden': 'true' });
+  const box = h('div', { class: 'found', hidden: true }, list, count);
+  form.append(live, box);
+  const view: Suggestions = { parts, list, box, live, count, hits: [], at: -1 };
   const { field } = parts;
   for (const [name, value] of [
     ['role', 'combobox'],
@@ -43,14 +46,15 @@ export function attachSearch(form: HTMLFormElement): void {
 }
 
 async function suggest(view: Suggestions): Promise<void> {
-  const { parts, list, live, box } = view;
+  const { parts, list, live, count, box } = view;
   const asked = parts.field.value;
   if (asked.trim() === '') return close(view);
   const hits = await parts.search(MOST);
   if (parts.field.value !== asked) return;
   view.hits = hits ?? [];
   list.replaceChildren(...view.hits.map((hit, i) => option(view, hit, i)));
-  live.textContent = parts.told(hits, MOST);
+  count.textContent = parts.told(hits, MOST);
+  live.textContent = count.textContent;
   box.hidden = false;
   parts.field.setAttribute('aria-expanded', String(view.hits.length > 0));
   mark(view, -1);

@@ -35,7 +35,7 @@ describe.each(['da', 'en'] as const)('the search of the header in %s', lang => {
     expect(await suggested(page)).toContain(first);
     const field = page.getByRole('combobox');
     expect(await field.getAttribute('aria-expanded')).toBe('true');
-    expect(await page.locator('.found [role="status"]').innerText()).toMatch(count);
+    expect(await page.locator('.search [role="status"]').innerText()).toMatch(count);
     await page.keyboard.press('ArrowDown');
     const active = await field.getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');

@@ -11,7 +11,7 @@ describe('searchIndex', () => {
   it('has areas, indicators, datasets, methods and pages, with paths from the root of the site', () => {
     const { documents } = searchIndex('da', published);
     expect(new Set(documents.map(({ kind }) => kind))).toEqual(
-      new Set(['area', 'indicator', 'dataset', 'method', 'page']),
+      new Set(['area', 'indicator', 'dataset', 'method', 'page', 'term']),
     );
     for (const { path, title } of documents) {
       expect(path).toMatch(/^da\//);
