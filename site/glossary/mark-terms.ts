@@ -30,11 +30,13 @@ export function markTerms(lang: Language, html: string, { path, most }: MarkRule
   const glossaryPath = href(path, paths.glossary(lang));
   const told = new Set<GlossaryTerm>();
   const mark = (text: string): string =>
-    text.replace(pattern, word => {
+    text.replace(pattern, (found, word: string, stop: string) => {
       const term = terms.get(word.toLowerCase())!;
-      if (told.has(term) || told.size === most) return word;
+      if (told.has(term) || told.size === most) return found;
       told.add(term);
-      return termHtml(lang, { word, term, address: `${glossaryPath}#${term.id}` });
+      const marked = termHtml(lang, { word, term, address: `${glossaryPath}#${term.id}` });
+      // A line may end beside a button: a stop is held to its word.
+      return stop === '' ? marked : `<span class="kept">${marked}${stop}</span>`;
     });
   return throughProse(html, mark, () => told.size === most);
 }
@@ -86,7 +88,7 @@ function wordsOf(lang: Language): Words {
   const forms = [...terms.keys()]
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}-])`, 'giu');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${forms.join('|')})(?![\p{L}\p{N}-])([.,;:!?)]*)`, 'giu');
   known.set(lang, { terms, pattern });
   return { terms, pattern };
 }

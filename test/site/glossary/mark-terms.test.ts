@@ -9,11 +9,17 @@ const marked = (html: string, most = 6): string[] =>
 
 describe('markTerms', () => {
   it('opens the meaning of a term where it first stands, with the way to the page of terms', () => {
-    expect(markTerms('da', '<p>Andelen i klyngen.</p>', rule)).toBe(
+    expect(markTerms('da', '<p>Andelen i klyngen her.</p>', rule)).toBe(
       '<p>Andelen i <button type="button" class="term" popovertarget="term-klynge">klyngen</button>' +
         '<span popover id="term-klynge" class="meaning"><strong>Klynge</strong> De syv kommuner, hvis forventede niveau ' +
         'ligger nærmest kommunens eget, altså kommuner med samme rammevilkår. ' +
-        '<a href="../glossary/#klynge">Ordliste</a></span>.</p>',
+        '<a href="../glossary/#klynge">Ordliste</a></span> her.</p>',
+    );
+  });
+
+  it('keeps a stop on the line of its word', () => {
+    expect(markTerms('da', '<p>(i klyngen).</p>', rule)).toMatch(
+      /^<p>\(i <span class="kept"><button .*<\/button><span popover .*<\/span>\)\.<\/span><\/p>$/,
     );
   });
 
