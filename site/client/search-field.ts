@@ -43,7 +43,9 @@ function opener(form: HTMLFormElement): void {
     if (form.classList.contains('open')) form.querySelector('input')!.focus();
   });
   link.addEventListener('keydown', event => {
-    if (event.key === ' ') link.click();
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    link.click();
   });
   form.addEventListener('search-close', () => {
     if (!form.classList.contains('open')) return;

@@ -41,7 +41,7 @@ export function attachSearch(form: HTMLFormElement): void {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close(view);
   });
   // Who presses on the list keeps the focus in the field.
-  box.addEventListener('pointerdown', event => event.preventDefault());
+  box.addEventListener('mousedown', event => event.preventDefault());
   if (field.value !== '') void suggest(view);
 }
 
