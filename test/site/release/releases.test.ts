@@ -117,9 +117,9 @@ describe('headLinks', () => {
 });
 
 describe('openSearch', () => {
-  it('asks the list of areas, by an address that any browser can keep', () => {
+  it('asks the search page, by an address that any browser can keep', () => {
     const text = openSearch('da', address);
-    expect(text).toContain('template="https://example.org/mirror/da/areas/?q={searchTerms}"');
+    expect(text).toContain('template="https://example.org/mirror/da/search/?q={searchTerms}"');
     expect(/<ShortName>([^<]{1,16})<\/ShortName>/.test(text)).toBe(true);
   });
 });
