@@ -13,8 +13,8 @@ import databank from '../styles/databank.css?raw';
 import embed from '../styles/embed.css?raw';
 import maps from '../styles/maps.css?raw';
 import databankResult from '../styles/databank-result.css?raw';
-import forms from '../styles/forms.css?raw';
 import design from '../styles/design.css?raw';
+import forms from '../styles/forms.css?raw';
 import frame from '../styles/frame.css?raw';
 import glossary from '../styles/glossary.css?raw';
 import lists from '../styles/lists.css?raw';
@@ -44,7 +44,7 @@ const chartScript = asset(
   'charts.js',
   await bundle('charts', {
     format: 'esm',
-    texts: ['chart.', 'status.', 'month.', 'period.', 'unit.', 'col.period', 'databank.quote'],
+    texts: ['chart.', 'status.', 'month.', 'period.', 'unit.', 'col.', 'compare.ranked', 'databank.quote'],
     define: { EDITION: chartEdition(published().catalogue) },
   }),
 );
@@ -76,9 +76,9 @@ export const assets = {
         search,
         compare,
         glossary,
+        design,
         print,
         steering,
-        design,
         reportPrint,
         auditCharts,
       ].join('\n'),
@@ -91,7 +91,7 @@ export const assets = {
   databank: asset(
     'databank.js',
     await bundle('databank', {
-      texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.'],
+      texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.', 'col.period'],
     }),
   ),
   compare: asset(

@@ -2,6 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { chartFrame } from '../../src/charts/chart-frame.ts';
 import { coordinate } from '../../src/charts/coordinate.ts';
 import { escapeText } from '../../src/charts/escape-text.ts';
+import { scaleAttributes } from '../../src/charts/scale-text.ts';
+import type { Ends } from '../../src/charts/scale-text.ts';
 import type { AreaFigure } from '../../src/charts/types.ts';
 
 const [WIDTH, ROW] = [640, 24];
@@ -30,7 +32,15 @@ export function barsSvg(figures: readonly AreaFigure[], format: (value: number) 
         .join(', '),
       description,
     },
-    `class="chart chart-databank" viewBox="0 0 ${WIDTH} ${Math.max(1, figures.length) * ROW}"`,
+    `class="chart chart-databank" viewBox="0 0 ${WIDTH} ${Math.max(1, figures.length) * ROW}"${scaleAttributes(ends(x), rowEnds(figures.length))}`,
     rows.join(''),
   );
 }
+
+const ends = (scale: { domain: () => number[]; range: () => number[] }): Ends => ({
+  domain: [scale.domain()[0]!, scale.domain()[1]!],
+  range: [scale.range()[0]!, scale.range()[1]!],
+});
+
+/** The middles of the rows by their numbers. */
+const rowEnds = (count: number): Ends => ({ domain: [0, count - 1], range: [ROW / 2, (count - 0.5) * ROW] });

@@ -57,8 +57,7 @@ export function explore(
     point: event => {
       const frame = svg.getBoundingClientRect();
       const pointer = { x: event.clientX - frame.left, y: event.clientY - frame.top };
-      const model = shown();
-      const at = spotNear(model, spotPlaces(svg, model), { pointer, across });
+      const at = spotNear(spotPlaces(svg, shown()), { pointer, across });
       if (!at) return;
       show(at, event.pointerType === 'touch' ? GAP.finger : GAP.mouse);
       told(at);
@@ -85,7 +84,6 @@ function firstOf({ kind, lines }: ChartModel): At | null {
 }
 
 function spotNear(
-  model: ChartModel,
   places: readonly (readonly Place[])[],
   { pointer, across }: { readonly pointer: Place; readonly across: number },
 ): At | null {

@@ -18,26 +18,32 @@ export interface Opened {
 const KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 const HINTS = { series: 'chart.keys', list: 'chart.keysList', map: 'chart.keysMap' } as const;
 
-/** Lets a reader browse a drawing, going on with what the reader did while the script was on its way. */
+/** Reads the figures of a drawing and lets a reader browse it; throws where they cannot be had, after saying so. */
 export async function openDrawing(drawn: Drawn, event: Event): Promise<Opened> {
   const { lang, figure, svg } = drawn;
-  untitle(svg);
-  let model: ChartModel;
   try {
-    model = await readModel(drawn);
+    const { browsed, ...opened } = browseDrawing(drawn, await readModel(drawn));
+    if (event.target instanceof Node && svg.contains(event.target)) begin(svg, browsed, event);
+    return opened;
   } catch (problem) {
     figure.append(h('p', { class: 'small', role: 'alert' }, t(lang, 'chart.failed')));
     throw problem;
   }
+}
+
+/** Lets a reader browse a drawing of figures that are known. */
+export function browseDrawing(drawn: Drawn, first: ChartModel): Opened & { readonly browsed: Browsed } {
+  const { lang, figure, svg } = drawn;
+  let model = first;
   const shown = (): ChartModel => model;
+  untitle(svg);
   svg.setAttribute('aria-roledescription', t(lang, model.kind === 'map' ? 'chart.kindMap' : 'chart.kind'));
   const ofAreas = model.kind !== 'series' && figure.dataset['table'] !== undefined;
   const told = (at: At | null): void => void (ofAreas && tellArea(svg, at && spotAt(model, at).name));
   const browsed = explore(drawn, shown, { hint: t(lang, HINTS[model.kind]), told });
   if (ofAreas) followAreas(svg, browsed, shown);
   listen(svg, browsed, { shown, told });
-  if (event.target instanceof Node && svg.contains(event.target)) begin(svg, browsed, event);
-  return { drawn, model: shown, show: next => (model = next) };
+  return { drawn, model: shown, show: next => (model = next), browsed };
 }
 
 function begin(svg: SVGSVGElement, browsed: Browsed, event: Event): void {

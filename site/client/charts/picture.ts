@@ -15,7 +15,7 @@ export interface PictureText {
 export async function pictureOf(svg: SVGSVGElement, { title, notes }: PictureText): Promise<string> {
   const { width, height } = svg.getBoundingClientRect();
   const copy = withInlineStyles(svg, await shapesOf(svg));
-  const signs = Math.floor(width / 7);
+  const signs = Math.floor(width / 6.3);
   const picture = document.createElementNS(SVG, 'svg');
   const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
   const ground = element('rect', { width: '100%', height: '100%', fill: backgroundColor });
@@ -57,21 +57,31 @@ function legend(svg: SVGSVGElement, picture: SVGSVGElement, { top, color }: { to
   for (const item of list.children) {
     y += LINE;
     const key = item.querySelector('.chart-key');
-    if (key) picture.append(keyMark(key, y));
+    if (key) picture.append(...keyMarks(key, y));
     const text = { x: EDGE + 28, y: y - 4, fill: color, 'font-size': 12 };
     picture.append(element('text', text, item.textContent));
   }
   return y + 4;
 }
 
-function keyMark(key: Element, y: number): SVGElement {
-  const { backgroundColor, borderTopColor, borderTopWidth, borderTopLeftRadius, width, height, opacity } =
-    getComputedStyle(key);
+/** A key as a rectangle, with lines or dots in it where it has a pattern. */
+function keyMarks(key: Element, y: number): SVGElement[] {
+  const {
+    backgroundColor,
+    borderTopColor,
+    borderTopWidth,
+    borderTopLeftRadius,
+    backgroundImage,
+    width,
+    height,
+    opacity,
+  } = getComputedStyle(key);
   const [wide, high] = [parseFloat(width), parseFloat(height)];
   const round = borderTopLeftRadius === '50%' ? wide / 2 : 0;
-  return element('rect', {
-    x: EDGE + (20 - wide) / 2,
-    y: y - 8 - high / 2,
+  const [left, top] = [EDGE + (20 - wide) / 2, y - 8 - high / 2];
+  const box = element('rect', {
+    x: left,
+    y: top,
     width: wide,
     height: high,
     rx: round,
@@ -80,9 +90,19 @@ function keyMark(key: Element, y: number): SVGElement {
     stroke: borderTopColor,
     'stroke-width': parseFloat(borderTopWidth),
   });
+  if (backgroundImage === 'none') return [box];
+  const dots = backgroundImage.startsWith('radial') ? { 'stroke-dasharray': '1 4' } : {};
+  const lines = [0.25, 0.5, 0.75].map(part => `M${left + 1} ${top + high * part}h${wide - 2}`).join('');
+  const slanted = [0, 5, 10, 15].map(x => `M${left + x + 4} ${top + 1}l-4 ${high - 2}`).join('');
+  const d = backgroundImage.startsWith('radial') ? lines : slanted;
+  return [box, element('path', { d, fill: 'none', stroke: borderTopColor, ...dots })];
 }
 
-function element(name: 'rect' | 'text', attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+function element(
+  name: 'rect' | 'text' | 'path',
+  attributes: Readonly<Record<string, string | number>>,
+  text = '',
+): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.textContent = text;

@@ -98,19 +98,26 @@ const spotOf = ({ name, href, value, text, status }: TableRow): Spot => ({
 
 /** Areas in their places that say their names and figures themselves, where no table beside them does: by name. */
 export function markModel(drawn: Drawn): ChartModel {
-  const spots = [...drawn.svg.querySelectorAll<SVGAElement>('a')].map((element): Spot => {
-    const [name = '', text = ''] = (element.querySelector('desc, title')?.textContent ?? '').split(': ');
-    const number = numberIn(drawn.lang, /[−\d][\d.,]*/.exec(text)?.[0] ?? '');
-    const value = Number.isNaN(number) ? null : number;
-    const href = element.getAttribute('href') ?? '';
-    return { x: 0, y: value, name, text, value, status: value === null ? text : '', element, href };
-  });
+  const spots = [...drawn.svg.querySelectorAll<SVGGraphicsElement>(':is(a, g):has(> :is(title, desc))')].map(
+    (mark): Spot => {
+      const [name = '', text = ''] = (mark.querySelector('desc, title')?.textContent ?? '').split(': ');
+      const number = numberIn(drawn.lang, /[−\d][\d.,]*/.exec(text)?.[0] ?? '');
+      const value = Number.isNaN(number) ? null : number;
+      const href = mark.getAttribute('href');
+      const element = mark.querySelector('circle') ?? mark;
+      const spot = { x: 0, y: value, name, text, value, status: value === null ? text : '', element };
+      return href === null ? spot : { ...spot, href };
+    },
+  );
   return listOf(
     drawn,
     'map',
-    spots.sort((a, b) => a.name.localeCompare(b.name, drawn.lang)),
+    spots.filter(({ name }) => !UNNAMED.test(name)).sort((a, b) => a.name.localeCompare(b.name, drawn.lang)),
   );
 }
+
+/** An area of a map that nothing is told of has its code for a name. */
+const UNNAMED = /^\d+$/;
 
 /** A table with a row for each week and a column for each area, all in the unit of the figure. */
 export function weekModel({ lang, figure }: Drawn): ChartModel {

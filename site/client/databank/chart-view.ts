@@ -3,7 +3,6 @@ import { tileGridMap } from '../../../src/charts/tile-grid-map.ts';
 import type { AreaFigure, Point } from '../../../src/charts/types.ts';
 import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../../src/i18n/format-period.ts';
-import { formatValue } from '../../../src/i18n/format-value.ts';
 import { parsePeriodId, periodId } from '../../../src/model/period.ts';
 import { chartWords } from '../../charts/chart-words.ts';
 import { mapWords } from '../../charts/map-words.ts';
@@ -15,6 +14,10 @@ import { scatterSvg } from '../../databank/scatter-svg.ts';
 import { barsSvg } from '../../databank/bars-svg.ts';
 import { nameOf } from '../../databank/shown-table.ts';
 import type { Shown } from '../../databank/shown-table.ts';
+import type { ChartModel } from '../charts/model.ts';
+import type { Drawn } from '../charts/read-model.ts';
+import { markModel } from '../charts/table-models.ts';
+import { barsModel, browseChart, linesModel, numberText } from './browse-chart.ts';
 import { drawn, h } from './element.ts';
 import type { Page } from './page.ts';
 
@@ -37,9 +40,10 @@ export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTM
   const markup = DRAWERS[form](page, shown, lines);
   const box = h('div', { class: 'databank-chart' });
   if (markup.length === 0) box.append(h('p', { class: 'small quiet' }, page.say(`databank.noChart.${form}`)));
-  for (const { heading, svg } of markup) {
-    const figure = h('figure', {}, heading === '' ? null : h('figcaption', {}, heading));
+  for (const { heading, svg, model } of markup) {
+    const figure = h('figure', { class: 'drawing' }, heading === '' ? null : h('figcaption', {}, heading));
     figure.append(drawn(svg));
+    browseChart(figure, page.context.lang, model);
     box.append(figure);
   }
   return box;
@@ -48,6 +52,8 @@ export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTM
 interface Picture {
   readonly heading: string;
   readonly svg: string;
+  /** Its figures as they are browsed. */
+  readonly model: (drawn: Drawn) => ChartModel;
 }
 
 type Drawer = (page: Page, shown: Shown, lines: readonly Line[]) => Picture[];
@@ -57,7 +63,13 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
     byIndicator(lines).flatMap(([indicator, own]) =>
       own.length > MOST_LINES || !hasFigures(own, shown)
         ? []
-        : [{ heading: indicator.name, svg: lineSvg(shown, own, `line-${indicator.id}`) }],
+        : [
+            {
+              heading: indicator.name,
+              svg: lineSvg(shown, own, `line-${indicator.id}`),
+              model: () => linesModel(shown, own),
+            },
+          ],
     ),
   panels: (_page, shown, lines) =>
     lines
@@ -66,6 +78,7 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
       .map((line, i) => ({
         heading: `${line.label} · ${line.indicator.shortName}`,
         svg: lineSvg(shown, [line], `panel-${i}`),
+        model: () => linesModel(shown, [line]),
       })),
   bars: (page, shown, lines) =>
     byIndicator(lines).flatMap(([indicator, own]) => {
@@ -75,7 +88,8 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
         : [
             {
               heading: `${indicator.name}, ${formatPeriod(page.context.lang, shown.choice.freq, bars.period)}`,
-              svg: barsSvg(bars.figures, value => told(shown, indicator, value)),
+              svg: barsSvg(bars.figures, value => numberText(shown, indicator, value)),
+              model: () => barsModel(shown, bars.figures, indicator),
             },
           ];
     }),
@@ -91,6 +105,7 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
             {
               heading: `${indicator.name}, ${formatPeriod(page.context.lang, shown.choice.freq, period)}`,
               svg: mapSvg(page, shown, { indicator, figures, period }),
+              model: markModel,
             },
           ];
     }),
@@ -106,8 +121,11 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
     });
     if (points.length < 3) return [];
     const axes = { x: x[0].name, y: y[0].name };
-    const format = { x: (value: number) => told(shown, x[0], value), y: (value: number) => told(shown, y[0], value) };
-    return [{ heading: page.say('databank.caution'), svg: scatterSvg(points, { axes, format }) }];
+    const format = {
+      x: (value: number) => numberText(shown, x[0], value),
+      y: (value: number) => numberText(shown, y[0], value),
+    };
+    return [{ heading: page.say('databank.caution'), svg: scatterSvg(points, { axes, format }), model: markModel }];
   },
 };
 
@@ -141,10 +159,6 @@ function linesOf(shown: Shown, cells: readonly Cell[]): Line[] {
 const hasFigures = (lines: readonly Line[], { choice }: Shown): boolean =>
   lines.some(({ cells }) => cells.some(cell => numberOf(cell, choice.measure) !== null));
 
-/** A number of the chosen kind as people read it. */
-const told = ({ choice, context }: Shown, indicator: KnownIndicator, value: number): string =>
-  choice.measure === 'value' ? formatValue(context.lang, value, indicator) : formatNumber(context.lang, value, 0);
-
 function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
   const { choice, context } = shown;
   const { indicator } = lines[0]!;
@@ -160,7 +174,7 @@ function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
       title: indicator.name,
       description: lines.map(({ label }) => label).join(', '),
       words: chartWords(context.lang),
-      format: value => told(shown, indicator, value),
+      format: value => numberText(shown, indicator, value),
       formatTick: value =>
         formatNumber(context.lang, value, choice.measure === 'value' && !Number.isInteger(value) ? 1 : 0),
       formatPeriod: ({ freq, ordinal }) => formatPeriod(context.lang, freq, periodId(freq, ordinal)),
@@ -196,7 +210,7 @@ function mapSvg({ context }: Page, shown: Shown, { indicator, figures, period }:
     description: formatPeriod(context.lang, shown.choice.freq, period),
     words: mapWords(context.lang),
     classing: { classes: 5 },
-    format: value => told(shown, indicator, value),
+    format: value => numberText(shown, indicator, value),
     formatTick: value => formatNumber(context.lang, value, indicator.decimals),
   });
 }
