@@ -3,7 +3,7 @@ import { addRatios } from './ratio-equations.ts';
 import type { RatioLink } from './ratio-links.ts';
 import type { Relations } from './relations.ts';
 import { close, unknownOfCell, type SystemDraft } from './system-draft.ts';
-import { bandOf, type Tolerance } from './tolerance.ts';
+import { bandOf, roundingAlone, type Tolerance } from './tolerance.ts';
 
 /** What an attacker can write down: unknowns with their bounds, and sums of factor × unknown within bounds. */
 export interface System {
@@ -73,14 +73,23 @@ function addSums(draft: SystemDraft, { store, relations, tolerances }: Known, su
       else value += factors[i]! * store.value[cell]!;
     }
     if (hidden === 0) continue;
-    const { rule } = kinds[kind[sum]!]!;
-    const [from, to] = bandOf({ rule, partial: partial[sum] === 1 }, half, tolerances[kind[sum]!]!);
-    if (from === -Infinity && to === Infinity) continue;
+    const own = { rule: kinds[kind[sum]!]!.rule, partial: partial[sum] === 1 };
+    const tolerance = tolerances[kind[sum]!]!;
+    const learnt = bandOf(own, half, tolerance);
+    if (learnt[0] === -Infinity && learnt[1] === Infinity) continue;
+    let [least, most] = [value, value];
     for (let i = start[sum]!; i < start[sum + 1]!; i += 1) {
       if (!store.hidden[cells[i]!]) continue;
-      draft.unknowns.push(unknownOfCell(draft, store, cells[i]!));
-      draft.factors.push(factors[i]!);
+      const [unknown, factor] = [unknownOfCell(draft, store, cells[i]!), factors[i]!];
+      draft.unknowns.push(unknown);
+      draft.factors.push(factor);
+      const ends = [factor * draft.low[unknown]!, factor * draft.high[unknown]!] as const;
+      least += Math.min(...ends);
+      most += Math.max(...ends);
     }
+    // A sum that its cells cannot meet lies further off than others of its kind: of it, only rounding is believed.
+    const fits = least <= learnt[1] && most >= learnt[0];
+    const [from, to] = fits ? learnt : bandOf(own, half, roundingAlone(tolerance));
     close(draft, { from: from - value, to: to - value, origin: sum });
   }
 }

@@ -82,6 +82,10 @@ function residualOf(
   return Number.isNaN(total) ? -1 : rounding;
 }
 
+/** A tolerance without what the sums told in full show, where they lie no further off than rounding takes them. */
+export const roundingAlone = (own: Tolerance): Tolerance =>
+  own.asExpected ? { ...own, low: -Infinity, high: Infinity } : own;
+
 /**
  * Bounds of factor × figure summed over a sum's cells: what rounding allows, narrowed to what the sums told in full show;
  * the latter alone where those lie further off than rounding takes them.

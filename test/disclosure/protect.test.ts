@@ -15,6 +15,28 @@ describe('protect', () => {
     expect(told(tables.get('y25i09')!, 'persons')).toEqual([90, null, null]);
   });
 
+  it('hides another figure also where parts make totals so exactly that a withheld one seems to be no small one', () => {
+    const months = Array.from({ length: 120 }, (_, month) => [
+      { target_group: '_T', fte: 100 + month },
+      { target_group: 'ADP', fte: month === 60 ? 157 : 90 + month },
+      { target_group: 'KTH', fte: month === 60 ? null : 10 },
+    ]);
+    const table = tableOf(
+      'y25i01',
+      months.flatMap((rows, month) =>
+        rows.map(({ target_group, fte }) => ({
+          at: { ref_area: '101', target_group },
+          time: 24_000 + month,
+          values: { fte },
+        })),
+      ),
+    );
+    const fte = told(shown(table).tables.get('y25i01')!, 'fte');
+    // 160 less 157 is 3, which rounding makes of 2: the insured are hidden as well.
+    expect(fte.slice(180, 183)).toEqual([160, null, null]);
+    expect(fte.filter(value => value === null)).toHaveLength(2);
+  });
+
   it('hides counts of 1 and 2 and tells 0 and 3', () => {
     const { tables } = shown(longTerm({ '101': [0, 0, 0], '147': [3, 3, 0], '151': [2, 2, 0] }));
     expect(told(tables.get('y25i09')!, 'persons')).toEqual([0, 0, 0, 3, 3, 0, null, null, 0]);
