@@ -51,6 +51,20 @@ describe.each([
     expect(markup).toMatch(/chart-key chosen"><\/span>Area 751: /);
   });
 
+  it('hatches areas without a clear difference over the colour of their class, and counts them', () => {
+    const even = new Set(all.slice(0, 3).map(({ code }) => code));
+    const markup = draw(all, { ...base, even });
+    expect(markup.match(/<g class="even c\d" fill="url\(#c-e\d\)">/g)).toHaveLength(3);
+    for (const [, name] of markup.matchAll(/fill="url\(#(c-e\d)\)"/g))
+      expect(markup).toContain(`<pattern id="${name}"`);
+    expect(markup).toContain('skraveret (3)');
+    expect(draw(all, base)).not.toContain('skraveret');
+  });
+
+  it('says by which limits it is coloured', () => {
+    expect(draw(all, { ...base, classing: { limits: [10, 50] } })).toContain(' data-limits="10 50"');
+  });
+
   it('refuses an area it has no place for', () => {
     expect(() => draw([area('411', 1, 'Christiansø')], base)).toThrow('unknown area code: "411" (Christiansø)');
   });

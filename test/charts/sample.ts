@@ -18,6 +18,7 @@ export const words: MapWords = {
   below: 'under {to}',
   between: '{from} til under {to}',
   above: '{from} og derover',
+  even: 'skraveret',
 };
 
 export const { document } = parseHTML('<html></html>');

@@ -105,7 +105,8 @@ export function markModel(drawn: Drawn): ChartModel {
       const value = Number.isNaN(number) ? null : number;
       const href = mark.getAttribute('href');
       const element = mark.querySelector('circle') ?? mark;
-      const spot = { x: 0, y: value, name, text, value, status: value === null ? text : '', element };
+      const told = mark.classList.contains('even') ? `${text}, ${t(drawn.lang, 'chart.even.word')}` : text;
+      const spot = { x: 0, y: value, name, text: told, value, status: value === null ? text : '', element };
       return href === null ? spot : { ...spot, href };
     },
   );
