@@ -20,12 +20,13 @@ export function chartLoader(): void {
     const open = (event: Event): void => {
       for (const name of EVENTS) figure.removeEventListener(name, open, true);
       if (event instanceof PointerEvent && event.pointerType === 'touch') holdTap(figure);
-      void (import(new URL(CHARTS, own).href) as Promise<Charts>).then(
-        ({ openChart }) => openChart(figure, event),
-        () => EVENTS.forEach(name => figure.addEventListener(name, open, { capture: true, once: true })),
-      );
+      // What could not be had is asked for again at the reader's next move.
+      (import(new URL(CHARTS, own).href) as Promise<Charts>)
+        .then(({ openChart }) => openChart(figure, event))
+        .catch(() => listen());
     };
-    for (const name of EVENTS) figure.addEventListener(name, open, true);
+    const listen = (): void => EVENTS.forEach(name => figure.addEventListener(name, open, true));
+    listen();
   }
 }
 

@@ -22,7 +22,10 @@ export async function openChart(figure: HTMLElement, event: Event): Promise<void
   const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.chart')].map(
     svg => ({ lang, figure, svg }) as const,
   );
-  const shown = await Promise.all(drawings.map(drawn => openDrawing(drawn, event)));
+  const shown = await Promise.all(drawings.map(drawn => openDrawing(drawn, event))).catch((problem: unknown) => {
+    opened.delete(figure);
+    throw problem;
+  });
   const seen = (): Opened => shown.find(({ drawn }) => drawn.svg.getBoundingClientRect().width > 0) ?? shown[0]!;
   const fold = figure.querySelector('details.take');
   if (fold && shown[0]) fillTake(shown[0].drawn, () => ({ drawn: seen().drawn, model: seen().model() }), fold);

@@ -10,6 +10,8 @@ import { spotPlaces } from './spot-places.ts';
 
 /** How much more a step across counts than one up or down, when a pointer looks for the nearest point: time, rows, others. */
 const ACROSS = { series: 12, rows: 0.02, other: 1 } as const;
+/** Milliseconds that a live region must have been there before what it says is read aloud. */
+const NEW_REGION = 100;
 const GAP = { mouse: 14, finger: 44 } as const;
 
 /** A drawing that is being browsed. */
@@ -68,7 +70,9 @@ export function explore(
       const at = current ? moved(model, current, { key, places: places[current.line]! }) : firstOf(model);
       if (!at) return false;
       show(at, GAP.mouse);
-      live.textContent = `${hinted ? '' : `${hint} `}${spotText(model, at)}`;
+      const text = spotText(model, at);
+      if (hinted) live.textContent = text;
+      else setTimeout(() => (live.textContent ||= `${hint} ${text}`), NEW_REGION);
       hinted = true;
       told(at);
       return true;

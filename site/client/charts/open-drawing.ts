@@ -21,6 +21,7 @@ const HINTS = { series: 'chart.keys', list: 'chart.keysList', map: 'chart.keysMa
 /** Reads the figures of a drawing and lets a reader browse it; throws where they cannot be had, after saying so. */
 export async function openDrawing(drawn: Drawn, event: Event): Promise<Opened> {
   const { lang, figure, svg } = drawn;
+  figure.querySelector(':scope > [role=alert]')?.remove();
   try {
     const { browsed, ...opened } = browseDrawing(drawn, await readModel(drawn));
     if (event.target instanceof Node && svg.contains(event.target)) begin(svg, browsed, event);

@@ -98,6 +98,22 @@ describe('a figure’s chart by pointer', () => {
   });
 });
 
+describe('a chart whose figures cannot be had', () => {
+  it('says so, and asks for them again when the reader comes back', async () => {
+    const { page } = await watchedPage(site);
+    await page.route('**/indicators/am-ledighed/165.json', route => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto(`${site.url}da/areas/165/am-ledighed/`);
+    await page.locator(CHART).focus();
+    expect(await page.locator('#embed [role=alert]').innerText()).toContain('Prøv igen, eller brug tabellen');
+    await page.unroute('**/indicators/am-ledighed/165.json');
+    await page.locator('#embed .take > summary').focus();
+    await focusChart(page);
+    expect(await live(page)).toMatch(/: \d/);
+    expect(await page.locator('#embed [role=alert]').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('a page with charts that are browsed', () => {
   it.each([
     ['areas/165/re-varighed/', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
