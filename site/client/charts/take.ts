@@ -3,11 +3,15 @@ import { button, h } from '../databank/element.ts';
 import { saveFile } from '../databank/save-file.ts';
 import { fileStem, noticeOf, quoteOf } from './edition.ts';
 import { embedCode } from './embed-code.ts';
+import type { Growing } from './embed-code.ts';
 import type { ChartModel } from './model.ts';
 import { modelCsv } from './model-csv.ts';
 import { pictureOf, pngOf } from './picture.ts';
 import { drawingId } from './read-model.ts';
 import type { Drawn } from './read-model.ts';
+
+/** Pixels that a drawing without a limit of its own is taken to be wide at most. */
+const WIDEST = 680;
 
 /** A drawing and what it shows now. */
 export interface Shown {
@@ -32,7 +36,7 @@ export function fillTake({ lang, figure, svg }: Drawn, shown: () => Shown, fold:
     copyField(lang, { label: t(lang, 'chart.quote'), text: reference, copy: t(lang, 'chart.copyQuote'), said }),
     copyField(lang, {
       label: t(lang, 'chart.embedCode'),
-      text: embedCode(`${page}#${figure.id}`, title),
+      text: embedCode(`${page}#${figure.id}`, title, growingOf(svg)),
       copy: t(lang, 'chart.copyCode'),
       said,
     }),
@@ -45,6 +49,14 @@ function fileOf({ dataset: { files, areas } }: HTMLElement): string | null {
   if (files === undefined) return null;
   const path = areas === undefined ? files.replace(/\/$/, '') : files + areas.split(' ')[0]!;
   return new URL(`${path}.json`, location.href).href;
+}
+
+/** How a drawing grows with its width; null where it has one height. */
+function growingOf(svg: SVGSVGElement): Growing | null {
+  const view = svg.getAttribute('viewBox')?.split(' ').map(Number);
+  if (!view) return null;
+  const most = parseFloat(getComputedStyle(svg).maxWidth);
+  return { ratio: view[3]! / view[2]!, most: Number.isNaN(most) || most <= 100 ? WIDEST : most };
 }
 
 interface Words {

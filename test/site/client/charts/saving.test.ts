@@ -38,8 +38,16 @@ describe('modelCsv', () => {
 
 describe('embedCode', () => {
   it('is a frame without anything that could be markup in its words', () => {
-    expect(embedCode('https://x.dk/da/#embed', 'A "b" <c>')).toMatch(
+    expect(embedCode('https://x.dk/da/#embed', 'A "b" <c>', null)).toMatch(
       /^<iframe src="https:\/\/x\.dk\/da\/#embed" title="A &quot;b&quot; &lt;c&gt;" loading="lazy" style="width:100%;[^"]*"><\/iframe>$/,
+    );
+  });
+});
+
+describe('embedCode of a drawing that grows with its width', () => {
+  it('is as high as the drawing and its texts', () => {
+    expect(embedCode('https://x.dk/', 't', { ratio: 1.215, most: 480 })).toContain(
+      'height:calc(min(92vw,480px)*1.22 + 22rem)',
     );
   });
 });
