@@ -98,7 +98,9 @@ describe('revisionsView', () => {
       text: (path: string) => (path === 'revisions.json' ? JSON.stringify(revisions) : null),
     };
     const told = revisionsView('da', published).told!;
-    expect(told.summary).toBe('12 af 2.000 tal, som begge udgaver har, er ændret. 0 er kommet til, 0 er faldet bort.');
+    expect(told.summary).toBe(
+      'Af de 2.000 tal, som begge udgaver har, er 12 ændret. 0 er kommet til, 0 er faldet bort.',
+    );
     expect(told.classes).toContain('<th scope="row">Sen registrering</th><td class="n">10</td>');
     expect(told.ages.match(/<th scope="row">[^<]*<\/th><td class="n">\d+/g)).toEqual([
       '<th scope="row">3–5</th><td class="n">10',
