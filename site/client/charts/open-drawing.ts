@@ -24,7 +24,9 @@ export async function openDrawing(drawn: Drawn, event: Event): Promise<Opened> {
   figure.querySelector(':scope > [role=alert]')?.remove();
   try {
     const { browsed, ...opened } = browseDrawing(drawn, await readModel(drawn));
-    if (event.target instanceof Node && svg.contains(event.target)) begin(svg, browsed, event);
+    if (event instanceof PointerEvent && event.target instanceof Node && svg.contains(event.target))
+      browsed.point(event);
+    else if (svg.matches(':focus-visible')) browsed.key('');
     return opened;
   } catch (problem) {
     figure.append(h('p', { class: 'small', role: 'alert' }, t(lang, 'chart.failed')));
@@ -45,11 +47,6 @@ export function browseDrawing(drawn: Drawn, first: ChartModel): Opened & { reado
   if (ofAreas) followAreas(svg, browsed, shown);
   listen(svg, browsed, { shown, told });
   return { drawn, model: shown, show: next => (model = next), browsed };
-}
-
-function begin(svg: SVGSVGElement, browsed: Browsed, event: Event): void {
-  if (event instanceof PointerEvent) browsed.point(event);
-  else if (svg.matches(':focus-visible')) browsed.key('');
 }
 
 interface Listening {

@@ -22,7 +22,7 @@ afterAll(() => site.close());
 /** Moves to the chart by keyboard and waits until it tells its latest figure. */
 async function focusChart(page: Page): Promise<void> {
   await page.locator(CHART).focus();
-  await page.waitForFunction(() => document.querySelector('#embed [aria-live]')?.textContent !== '');
+  await page.waitForFunction(() => (document.querySelector('#embed [aria-live]')?.textContent ?? '') !== '');
 }
 
 const live = (page: Page): Promise<string> => page.locator('#embed [aria-live]').innerText();

@@ -15,7 +15,7 @@ const said = (page: Page): Promise<string> => page.locator('#embed-map [aria-liv
 
 async function focusMap(page: Page): Promise<void> {
   await page.locator(MAP).focus();
-  await page.waitForFunction(() => document.querySelector('#embed-map [aria-live]')?.textContent !== '');
+  await page.waitForFunction(() => (document.querySelector('#embed-map [aria-live]')?.textContent ?? '') !== '');
 }
 
 describe('the map of municipalities', () => {
