@@ -72,23 +72,39 @@ export function breakdownPanels(
     }),
   );
   const line = whole ? t(lang, 'breakdown.line', { whole: whole.name[lang].toLowerCase() }) : '';
-  const table = tableHtml(
-    seriesTable(lang, {
-      id: `${drawingId}-table`,
-      caption: heading,
-      decimals: indicator.decimals,
-      periods: TABLE_PERIODS,
-      series: all.map(({ name, rows }) => ({ label: name[lang], rows })),
-    }),
-  );
   return {
     id: drawingId,
     heading,
     svg,
-    table,
+    table: breakdownTable(lang, { id: drawingId, heading, decimals: indicator.decimals, all }),
     note: [oneStop(`${capital(latest)}.`), line].filter(text => text !== '').join(' '),
   };
 }
+
+/** The newest figures of all groups as markup. */
+const breakdownTable = (
+  lang: Language,
+  {
+    id,
+    heading,
+    decimals,
+    all,
+  }: {
+    readonly id: string;
+    readonly heading: string;
+    readonly decimals: number;
+    readonly all: readonly BreakdownGroup[];
+  },
+): string =>
+  tableHtml(
+    seriesTable(lang, {
+      id: `${id}-table`,
+      caption: heading,
+      decimals,
+      periods: TABLE_PERIODS,
+      series: all.map(({ name, rows }) => ({ label: name[lang], rows })),
+    }),
+  );
 
 /** Id of a breakdown's drawing. */
 export const breakdownId = (dimension: IndicatorBreakdown['dimension']): string => `by-${dimension.replace('_', '-')}`;
