@@ -49,7 +49,7 @@ function downloads(page: Page, { shown, table, cells }: TableParts, source: Sour
     if (svg) save(svg);
     else page.announce(say('databank.noPicture'));
   };
-  const title = [source.title, source.notice].filter(text => text !== null).join(' – ');
+  const text = { title: source.title, notes: [source.notice, source.quote].filter(note => note !== null) };
   const failed = (): void => page.announce(say('databank.notSaved'));
   return h(
     'p',
@@ -60,11 +60,11 @@ function downloads(page: Page, { shown, table, cells }: TableParts, source: Sour
     button('JSON', () => saveFile(`${name}.json`, jsonOf(shown, table, source), 'application/json')),
     button(
       'SVG',
-      picture(svg => saveSvg(svg, name, title)),
+      picture(svg => void saveSvg(svg, name, text).catch(failed)),
     ),
     button(
       'PNG',
-      picture(svg => void savePng(svg, name, title).catch(failed)),
+      picture(svg => void savePng(svg, name, text).catch(failed)),
     ),
   );
 }
