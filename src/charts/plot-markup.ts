@@ -1,4 +1,5 @@
 import { coordinate } from './coordinate.ts';
+import { joinedMarks } from './joined-marks.ts';
 import { relativeLines } from './relative-lines.ts';
 
 const STYLE = /<style>[\s\S]*?<\/style>/g;
@@ -10,7 +11,7 @@ const LONG_NUMBER = /-?\d+\.\d{2,}(?:e-?\d+)?/g;
 
 /**
  * Markup of a Plot figure made small and fit for a page: its style element and inner labels left out, coordinates at one
- * decimal, and ids, which Plot counts through the process, numbered within `prefix`.
+ * decimal, marks in a row in one path, and ids, which Plot counts through the process, numbered within `prefix`.
  */
 export function plotMarkup(markup: string, prefix: string): string {
   const small = markup
@@ -19,7 +20,7 @@ export function plotMarkup(markup: string, prefix: string): string {
     .replace(GEOMETRY, attribute => attribute.replace(LONG_NUMBER, number => coordinate(Number(number))))
     .replace(PATH, (_, path: string) => ` d="${relativeLines(path)}"`)
     .replaceAll(' />', '/>');
-  return localIds(small, prefix);
+  return localIds(joinedMarks(small), prefix);
 }
 
 /** The same markup with every id, and every reference to one, renamed `<prefix>-1`, `<prefix>-2` … in order. */
