@@ -3,6 +3,7 @@ import type { Series } from '../../src/charts/index.ts';
 import { capital } from '../../src/i18n/capital.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { formatValue } from '../../src/i18n/format-value.ts';
+import { oneStop } from '../../src/i18n/one-stop.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { periodId } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
@@ -44,17 +45,15 @@ export function breakdownPanels(
   const all = [...groups, ...(whole ? [whole] : [])];
   const periods = all.flatMap(({ rows }) => rows.map(({ time_period }) => time_period)).sort();
   const latest = latestText(lang, groups, value => formatValue(lang, value, indicator));
-  const description = oneStop(
-    t(lang, 'breakdown.label', {
-      indicator: indicator.name[lang],
-      dimension: heading.toLowerCase(),
-      span: t(lang, 'period.span', {
-        first: formatPeriod(lang, freq, periods[0]!),
-        last: formatPeriod(lang, freq, periods.at(-1)!),
-      }),
-      latest,
+  const description = t(lang, 'breakdown.label', {
+    indicator: indicator.name[lang],
+    dimension: heading.toLowerCase(),
+    span: t(lang, 'period.span', {
+      first: formatPeriod(lang, freq, periods[0]!),
+      last: formatPeriod(lang, freq, periods.at(-1)!),
     }),
-  );
+    latest,
+  });
   const seriesOf = ({ name, rows }: BreakdownGroup): Series => ({ label: name[lang], points: plainPoints(rows) });
   const drawn = groups.map(seriesOf);
   const reference = whole && seriesOf(whole);
@@ -108,9 +107,6 @@ const breakdownTable = (
 
 /** Id of a breakdown's drawing. */
 export const breakdownId = (dimension: IndicatorBreakdown['dimension']): string => `by-${dimension.replace('_', '-')}`;
-
-/** A sentence that ends with an abbreviation has one stop. */
-const oneStop = (text: string): string => text.replace(/\.\.$/, '.');
 
 /** The latest figure of every group: `Kvinder 3,1 pct., Mænd 2,8 pct. (2025)`; periods stand where they differ. */
 function latestText(lang: Language, groups: readonly BreakdownGroup[], format: (value: number) => string): string {

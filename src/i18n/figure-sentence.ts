@@ -5,7 +5,6 @@ import { areaInSentence, placeOf } from './area-name.ts';
 import { changeAmount } from './change.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatValue } from './format-value.ts';
-import { oneStop } from './one-stop.ts';
 import { isTextKey, t } from './translate.ts';
 import type { NamedArea } from './area-name.ts';
 import type { Change } from './change.ts';
@@ -56,10 +55,7 @@ const WITHHELD_KEYS = {
 } as const;
 
 /** The figure in words: level, change on the same period of the year before, status and comparisons. */
-export const figureSentences = (language: Language, facts: FigureFacts): string[] =>
-  sentences(language, facts).map(oneStop);
-
-function sentences(language: Language, facts: FigureFacts): string[] {
+export function figureSentences(language: Language, facts: FigureFacts): string[] {
   const area = areaInSentence(language, facts.area);
   const { latest, withheld } = facts;
   const why = withheld

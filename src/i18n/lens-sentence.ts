@@ -3,7 +3,6 @@ import type { Language } from '../model/text.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatValue } from './format-value.ts';
 import { listOf } from './list-of.ts';
-import { oneStop } from './one-stop.ts';
 import { t } from './translate.ts';
 import type { Unit } from './format-value.ts';
 
@@ -59,7 +58,7 @@ export function lensSentences(language: Language, { unit, lenses, expected }: Le
     ...(clear.length === 0 ? [] : [t(language, 'sentence.lens.clear', { standings: listOf(language, clear) })]),
     ...open,
     ...(expected ? [expectedSentence(language, unit, expected)] : []),
-  ].map(oneStop);
+  ];
 }
 
 function expectedSentence(language: Language, unit: Unit, expected: NonNullable<LensFacts['expected']>): string {

@@ -1,2 +1,2 @@
-/** A sentence with one full stop where an abbreviation such as `pct.` at its end brings a second. */
-export const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.');
+/** Text in which a sentence that ends with an abbreviation has one stop: `30 pct..` becomes `30 pct.`; `…` of stops stay. */
+export const oneStop = (text: string): string => text.replace(/(?<!\.)\.\.(?=$| )/g, '.');

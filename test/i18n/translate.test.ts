@@ -12,6 +12,10 @@ describe('t', () => {
     expect(t('da', 'period.quarter', { quarter: 3, year: 2026 })).toBe('3. kvartal 2026');
   });
 
+  it('has one stop where a parameter ends with an abbreviation', () => {
+    expect(t('da', 'goals.target.level.lower', { target: '30,0 pct.' })).toBe('Måltal: højst 30,0 pct.');
+  });
+
   it('throws where a parameter is not given', () => {
     expect(() => t('da', 'period.quarter', { year: 2026 })).toThrow(
       'missing parameter: "quarter" of text "period.quarter" (da)',

@@ -2,6 +2,7 @@ import { targetGroups } from '../../codelists/target-group.ts';
 import { definitionTexts } from '../../i18n/definition-text.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { formatValue } from '../../i18n/format-value.ts';
+import { oneStop } from '../../i18n/one-stop.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Freq } from '../../model/period.ts';
 import type { Language, Text } from '../../model/text.ts';
@@ -11,8 +12,6 @@ export const inBoth = (write: (language: Language) => string): Text => ({
   da: oneStop(write('da')),
   en: oneStop(write('en')),
 });
-
-const oneStop = (text: string): string => text.replace(/\.\.(?=$| )/g, '.');
 
 const GROUP_NAMES = new Map(targetGroups.codes.map(({ id, name }) => [id, name]));
 
