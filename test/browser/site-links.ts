@@ -15,7 +15,7 @@ const OUTSIDE = /^(?:https?:|mailto:|tel:|data:)/;
 /** All addresses in a page's markup. */
 export const referencesIn = (page: string, html: string): Reference[] =>
   [...html.replace(BASE, '').matchAll(ADDRESS)].map(match =>
-    toReference(page, (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&amp;', '&')),
+    toReference(page, (match[1] ?? match[2] ?? match[3] ?? '').replaceAll(/&(?:amp|#38);/g, '&')),
   );
 
 function toReference(page: string, address: string): Reference {
