@@ -41,7 +41,10 @@ export async function watchedPage(
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', error => problems.push(`script: ${error.message}`));
-  page.on('requestfailed', request => problems.push(`failed: ${request.url()}`));
+  page.on('requestfailed', request => {
+    // A request is given up where the reader goes on to another page meanwhile.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
+  });
   page.on('request', request => {
     if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
       problems.push(`other host: ${request.url()}`);
