@@ -1,4 +1,5 @@
 import { formatPeriod } from '../i18n/format-period.ts';
+import { oneStop } from '../i18n/one-stop.ts';
 import { t } from '../i18n/translate.ts';
 import type { Language } from '../model/text.ts';
 import type { TableUpdate } from '../revisions/table-update.ts';
@@ -38,7 +39,7 @@ export function calendarEntries(lang: Language, updates: readonly TableUpdate[])
       day === null ? [] : [{ id: id(kind, day), day, kind, title: t(lang, titles[kind], words), text }];
     return [
       ...entry('last', last, [table.name, period, basis].filter(part => part !== '').join('. ')),
-      ...entry('next', next, `${table.name}. ${t(lang, 'calendar.promised')}`),
+      ...entry('next', next, oneStop(`${table.name}. ${t(lang, 'calendar.promised')}`)),
     ];
   });
   return entries.sort((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));

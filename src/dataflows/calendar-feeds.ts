@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { oneStop } from '../i18n/one-stop.ts';
 import { momentOf, type CalendarEntry, type CalendarHead } from './calendar-entries.ts';
 
 const idOf = (id: string): string => `urn:jobindsats-data:${id}`;
@@ -19,7 +20,7 @@ export const atomFeed = (
       id: idOf(entry.id),
       title: { value: entry.title },
       updated: momentOf(knownSince(entry, released)),
-      summary: { value: `${entry.text}. ${entry.day}` },
+      summary: { value: oneStop(`${entry.text}. ${entry.day}`) },
     })),
   });
 
@@ -37,7 +38,7 @@ export const jsonFeed = (
       items: newestFirst(entries).map(entry => ({
         id: idOf(entry.id),
         title: entry.title,
-        content_text: `${entry.text}. ${entry.day}`,
+        content_text: oneStop(`${entry.text}. ${entry.day}`),
         date_published: momentOf(knownSince(entry, released)),
         tags: [entry.kind],
       })),

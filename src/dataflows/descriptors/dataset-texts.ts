@@ -1,3 +1,4 @@
+import { oneStop } from '../../i18n/one-stop.ts';
 import type { Text } from '../../model/text.ts';
 import type { Catalogue, CatalogueIndicator } from '../../package/types.ts';
 
@@ -22,8 +23,8 @@ export function indicatorTexts(
     [
       ...(notice ? [`${notice[lang]}.`] : []),
       plain[lang],
-      `${above}: ${numerator[lang]}.`,
-      `${below}: ${denominator[lang]}.`,
+      oneStop(`${above}: ${numerator[lang]}.`),
+      oneStop(`${below}: ${denominator[lang]}.`),
       ...caveats.map(caveat => caveat[lang]),
     ].join(' ');
   return {
