@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { MOST_CELLS } from '../../databank/choice.ts';
 import { pivot, sorted } from '../../databank/pivot.ts';
 import { shownCells, titleOf } from '../../databank/shown-table.ts';
@@ -43,7 +44,7 @@ function drawn(page: Page, meaning: Meaning, { cells, notAdded }: Awaited<Return
       say('databank.notAdded', { name: meaning.areas.find(area => area.id === id)?.name ?? id }),
     ),
   );
-  announce(say('databank.shown', { cells: cells.length }));
+  announce(say('databank.shown', { cells: formatNumber(context.lang, cells.length) }));
   const chart = chartView(page, shown, cells);
   return [
     ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
@@ -56,11 +57,12 @@ function drawn(page: Page, meaning: Meaning, { cells, notAdded }: Awaited<Return
 }
 
 /** Why a choice shows nothing; null where it shows something. */
-function whyNothing({ store, say }: Page, { indicators, areas, codes, periods }: Meaning): string | null {
+function whyNothing({ context, store, say }: Page, { indicators, areas, codes, periods }: Meaning): string | null {
   if (indicators.length === 0) return say('databank.noIndicator');
   if (areas.length === 0) return say('databank.noArea');
   if (codes.length === 0) return say('databank.noCode');
   if (periods.length === 0) return say('databank.noPeriod', { freq: say(`freq.${store.choice().freq}`) });
   const cells = indicators.length * areas.length * codes.length * periods.length;
-  return cells > MOST_CELLS ? say('databank.tooMany', { cells, most: MOST_CELLS }) : null;
+  const told = (count: number): string => formatNumber(context.lang, count);
+  return cells > MOST_CELLS ? say('databank.tooMany', { cells: told(cells), most: told(MOST_CELLS) }) : null;
 }

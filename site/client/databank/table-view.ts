@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { MOST_ROWS } from '../../databank/choice.ts';
 import { headNames } from '../../databank/shown-table.ts';
 import type { Shown, ShownCell } from '../../databank/shown-table.ts';
@@ -55,9 +56,10 @@ export function tableView(page: Page, { shown, table, cells, title }: TableParts
     { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'databank-caption' },
     element,
   );
+  const told = (count: number): string => formatNumber(page.context.lang, count);
   const more =
     cells.length > MOST_ROWS
-      ? h('p', { class: 'small' }, say('databank.moreRows', { shown: MOST_ROWS, all: cells.length }))
+      ? h('p', { class: 'small' }, say('databank.moreRows', { shown: told(MOST_ROWS), all: told(cells.length) }))
       : null;
   return h('div', {}, scroll, more, statusNotes(page, cells));
 }
