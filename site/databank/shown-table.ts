@@ -17,11 +17,15 @@ export interface Shown {
   readonly codes: readonly Named[];
 }
 
-/** A cell as people read it: the number, the word for why there is none, or a dash; `note` for what must be said of it. */
+/**
+ * A cell as people read it: the number, the word for why there is none, or a dash; `note` for what must be said of it,
+ * `mark` the letter that stands for the note beside a number (empty where there is none of either).
+ */
 export interface ShownCell {
   readonly number: number | null;
   readonly text: string;
   readonly note: string;
+  readonly mark: string;
   /** 0 the lowest to 1 the highest of its indicator; null where there is no number. */
   readonly heat: number | null;
 }
@@ -57,6 +61,7 @@ export function shownCells(shown: Shown, table: PivotTable): ShownCell[][] {
   return table.cells.map(row =>
     row.map(cell => {
       const number = numberOf(cell, choice.measure);
+      const note = noteOf(context.lang, cell);
       const { low, high } = (cell && spans.get(cell.indicator)) ?? { low: 0, high: 0 };
       return {
         number,
@@ -64,7 +69,8 @@ export function shownCells(shown: Shown, table: PivotTable): ShownCell[][] {
           number,
           decimals: choice.measure === 'value' ? (decimals.get(cell?.indicator ?? '') ?? 0) : 0,
         }),
-        note: noteOf(context.lang, cell),
+        note,
+        mark: number === null || note === '' ? '' : cell!.row!.obs_status,
         heat: number === null || !(high > low) ? null : (number - low) / (high - low),
       };
     }),

@@ -64,9 +64,17 @@ export function tableView(page: Page, { shown, table, cells, title }: TableParts
   return h('div', {}, scroll, more, statusNotes(page, cells));
 }
 
-function figureCell({ number, text, note, heat: warmth }: ShownCell, heat: boolean): HTMLElement {
+function figureCell({ number, text, note, mark, heat: warmth }: ShownCell, heat: boolean): HTMLElement {
   const step = heat && warmth !== null ? ` heat-${Math.min(STEPS - 1, Math.floor(warmth * STEPS))}` : '';
-  return h('td', { class: `n${number === null ? ' why' : ''}${step}`, title: note === '' ? null : note }, text);
+  return h(
+    'td',
+    {
+      class: `n${number === null ? ' why' : ''}${step}`,
+      title: note === '' ? null : note,
+      'data-status': mark === '' ? null : mark,
+    },
+    text,
+  );
 }
 
 function headCell({ store, say }: Page, name: string, column: number): HTMLElement {
@@ -86,11 +94,13 @@ function headCell({ store, say }: Page, name: string, column: number): HTMLEleme
 
 /** What the words and marks in the cells mean, each once. */
 function statusNotes({ say }: Page, cells: readonly (readonly ShownCell[])[]): HTMLElement | null {
-  const notes = [...new Set(cells.flat().map(({ note }) => note))].filter(note => note !== '').sort();
-  if (notes.length === 0) return null;
+  const marks = new Map<string, string>();
+  for (const { note, mark } of cells.flat()) if (note !== '') marks.set(note, mark || (marks.get(note) ?? ''));
+  if (marks.size === 0) return null;
+  const notes = Array.from(marks, ([note, mark]) => (mark === '' ? note : `${mark} ${note}`)).sort();
   return h(
     'details',
-    {},
+    { class: 'status-notes' },
     h('summary', {}, say('databank.statuses')),
     h('ul', {}, ...notes.map(note => h('li', {}, note))),
   );
