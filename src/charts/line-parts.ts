@@ -16,6 +16,8 @@ export interface LineParts {
   readonly alone: readonly ShownPoint[];
   /** Points that are provisional, estimated or of low reliability. */
   readonly open: readonly ShownPoint[];
+  /** Those of them that stand first or last of such a run in their line: marks on all would hide the line. */
+  readonly openEnds: readonly ShownPoint[];
   /** Spans of periods without a figure, both ends included. */
   readonly gaps: readonly { readonly kind: GapKind; readonly first: number; readonly last: number }[];
   /** First periods of runs of figures marked as breaks. */
@@ -40,10 +42,15 @@ export function lineParts(points: readonly Point[], breaks: readonly number[] = 
     dashed: split.flatMap(part => part.dashed),
     alone: runs.filter(run => run.length === 1 && !isOpen(run[0]!)).map(run => run[0]!),
     open: runs.flat().filter(isOpen),
+    openEnds: runs.flatMap(run => run.filter((point, i) => isOpen(point) && isEnd(run, i))),
     gaps: gapsOf(points),
     breaks: own,
   };
 }
+
+/** True unless the figures before and after in the same line have the same status. */
+const isEnd = (run: readonly ShownPoint[], i: number): boolean =>
+  [i - 1, i + 1].some(other => run[other]?.status !== run[i]!.status);
 
 function runsOf(points: readonly Point[], cuts: ReadonlySet<number>): ShownPoint[][] {
   const runs: ShownPoint[][] = [];

@@ -25,7 +25,10 @@ interface Row {
   readonly y: number;
 }
 
-/** A series as marks of Plot in ordinals × values: lines that stop at gaps and breaks, dashed to figures that are not final. */
+/**
+ * A series as marks of Plot in ordinals × values: lines that stop at gaps and breaks, dashed to figures that are not
+ * final, whose runs are marked at both ends.
+ */
 export function trendLine(parts: LineParts, style: TrendStyle, panel?: Panel): Markish[] {
   const faceted = { ...(panel && { fx: () => panel.fx, fy: () => panel.fy }) };
   const path = (runs: readonly (readonly ShownPoint[])[], options: object): Markish[] =>
@@ -39,10 +42,10 @@ export function trendLine(parts: LineParts, style: TrendStyle, panel?: Panel): M
       parts.alone.map(point => [point]),
       { strokeWidth: 5, strokeLinecap: 'round', strokeDasharray: 'none' },
     ),
-    ...(parts.open.length === 0
+    ...(parts.openEnds.length === 0
       ? []
       : [
-          dot(parts.open.map(openRow), {
+          dot(parts.openEnds.map(openRow), {
             x: 'x',
             y: 'y',
             r: 4.5,

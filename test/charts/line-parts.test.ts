@@ -63,4 +63,29 @@ describe('lineParts(points, breaks)', () => {
     ]);
     expect(parts.open.map(({ status }) => status)).toEqual(['E', 'P']);
   });
+
+  it('knows the ends of runs of one status that is not final, parted by gaps and breaks', () => {
+    const ends = (values: Parameters<typeof months>[0], breaks: number[] = []) =>
+      lineParts(months(values), breaks).openEnds.map(({ value }) => value);
+    expect(
+      ends([
+        [1, 'E'],
+        [2, 'E'],
+        [3, 'E'],
+        [4, 'P'],
+      ]),
+    ).toEqual([1, 3, 4]);
+    expect(ends([0, [1, 'E'], [2, 'E'], [3, 'E'], 'Q', [4, 'E']])).toEqual([1, 3, 4]);
+    expect(
+      ends(
+        [
+          [1, 'E'],
+          [2, 'E'],
+          [3, 'E'],
+          [4, 'E'],
+        ],
+        [JANUARY + 1, JANUARY + 2],
+      ),
+    ).toEqual([1, 2, 3, 4]);
+  });
 });

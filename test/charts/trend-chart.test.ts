@@ -39,6 +39,13 @@ describe('trendPanels', () => {
     expect(markup).not.toContain('stroke="currentColor"');
   });
 
+  it('marks a run of estimated figures at its ends only, so that its line is seen', () => {
+    const run = months([1, 2, 3, 2, 1].map(value => [value, 'E'] as const));
+    const markup = trendPanels([series('Nord', run)], null, options);
+    expect(markup.match(/<path [^>]*[zZ]"/g)?.join('').match(/z/gi)).toHaveLength(2);
+    expect(markup).toContain('anslået');
+  });
+
   it('says what the marks of the line compared with mean', () => {
     expect(trendPanels([series('Nord')], series('Landet', months([1, [2, 'P']])), options)).toContain('foreløbigt');
   });
