@@ -51,12 +51,23 @@ export function shownCells(at: SteeringPage, row: Cells): Cell[] {
   ];
 }
 
-/** The figure of a row, or why there is none; a missed requirement is said. */
+/** The figure of a row, or why there is none; a missed requirement is said, and how sure it is. */
 export function valueCell(at: SteeringPage, row: Cells | undefined): Cell {
   const value = numberOrNull(row?.['obs_value']);
   if (!row?.['indicator']) return { text: '–', sort: null };
   if (value === null)
     return { text: statusWords(at.lang, row['obs_status'] as ObsStatus) || '–', className: 'why', sort: null };
-  const missed = row['met'] === 'not-met' ? smallHtml(t(at.lang, 'complianceList.missed')) : '';
-  return { text: valueText(at, row['indicator'], value), html: missed, sort: value };
+  const missed = missedKey(row['met'], value, numberOrNull(row['min_share']));
+  return {
+    text: valueText(at, row['indicator'], value),
+    html: missed === null ? '' : smallHtml(t(at.lang, missed)),
+    sort: value,
+  };
+}
+
+/** Words for a share below the law's: for certain, or within what chance can do; null where it is not below. */
+function missedKey(met: string | undefined, value: number, least: number | null) {
+  if (met === 'not-met') return 'complianceList.missed';
+  const isBelow = met === 'within-uncertainty' && least !== null && value < least;
+  return isBelow ? 'complianceList.missedPerhaps' : null;
 }

@@ -84,7 +84,7 @@ function told(at: SteeringPage, monitoring: PublishedMonitoring): ToldMonitoring
   return {
     is: monitoring.is[lang],
     isNot: monitoring.is_not[lang],
-    tested: t(lang, 'monitoring.tested', {
+    tested: t(lang, tested.signals === 1 ? 'monitoring.tested.one' : 'monitoring.tested', {
       tests: formatNumber(lang, tested.tests),
       outside: formatNumber(lang, tested.outside),
       signals: formatNumber(lang, tested.signals),

@@ -10,7 +10,7 @@ import { intervalText, smallHtml, standingBelow, valueText, type SteeringPage } 
 
 const DASH: Cell = { text: '–' };
 
-/** The overall figure: value, then what it is a part of or its interval, then why it needs care. */
+/** The overall figure: value, then what it is made of and its interval, then why it needs care. */
 export function overallCell(page: SteeringPage, id: string, cell: PublishedCell): Cell {
   const { lang } = page;
   const words = statusWords(lang, cell.status);
@@ -18,13 +18,19 @@ export function overallCell(page: SteeringPage, id: string, cell: PublishedCell)
   const span = intervalText(page, id, cell);
   return {
     text: valueText(page, id, cell.value),
-    html: smallHtml(countText(page, cell)) + smallHtml(span && `(${span})`) + smallHtml(words),
+    html: smallHtml(countText(page, id, cell)) + smallHtml(span && `(${span})`) + smallHtml(words),
   };
 }
 
-function countText({ lang }: SteeringPage, { numerator, denominator }: PublishedCell): string {
+/** What a figure is made of: for a share the part of the whole, for any other the numerator and the denominator. */
+function countText({ lang, published }: SteeringPage, id: string, { numerator, denominator }: PublishedCell): string {
   if (numerator === null || denominator === null) return '';
-  return t(lang, 'report.of', { part: formatNumber(lang, numerator), whole: formatNumber(lang, denominator) });
+  const { unit, formula } = published.indicator(id);
+  const isShare = unit === 'PERCENT' && formula === 'ratio';
+  return t(lang, isShare ? 'report.of' : 'report.over', {
+    part: formatNumber(lang, numerator),
+    whole: formatNumber(lang, denominator),
+  });
 }
 
 /** The municipal or the state part of a figure, or why it has none. */

@@ -1,4 +1,6 @@
+import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
+import type { Freq } from '../../src/model/period.ts';
 import { nameOrder } from '../area/name-order.ts';
 import { tableHtml } from '../markup/table.ts';
 import { csvRows } from '../published/csv-rows.ts';
@@ -9,6 +11,8 @@ export function supervisionTable({ lang, published }: SteeringPage): string {
   const rows = csvRows(published, 'signals.csv').filter(({ kind }) => kind === 'supervision');
   const years = [...new Set(rows.map(({ time_period }) => time_period ?? ''))].sort().reverse();
   if (years.length === 0) return '';
+  const freqs = new Map(rows.map(({ time_period, freq }) => [time_period ?? '', freq as Freq]));
+  const inWords = (period: string): string => formatPeriod(lang, freqs.get(period)!, period);
   const order = nameOrder(lang);
   const names = (year: string, wanted: string): string => {
     const found = rows.filter(({ time_period, outcome }) => time_period === year && outcome === wanted);
@@ -24,6 +28,10 @@ export function supervisionTable({ lang, published }: SteeringPage): string {
       { label: t(lang, 'monitoring.covered') },
       { label: t(lang, 'monitoring.riskZone') },
     ],
-    rows: years.map(year => [{ text: year }, { text: names(year, 'covered') }, { text: names(year, 'risk-zone') }]),
+    rows: years.map(year => [
+      { text: inWords(year) },
+      { text: names(year, 'covered') },
+      { text: names(year, 'risk-zone') },
+    ]),
   });
 }

@@ -88,6 +88,7 @@ describe('monitoringView', () => {
   it('says what a signal is not, leads to the area and to the feeds', () => {
     const told = view({});
     expect(told.isNot).toBe('Ikke en dom.');
+    expect(told.tested).toBe('100 test er lavet. 2 lå uden for grænsen, og 1 blev til et signal.');
     expect(told.regions[0]!.signals[0]!.area.href).toBe('../areas/751/');
     expect(told.regions[0]!.feeds.map(({ href }) => href)).toEqual([
       '../../data/v/1.2.0/monitoring/1082.atom',
@@ -96,9 +97,13 @@ describe('monitoringView', () => {
   });
 
   it('lists the stricter supervision by year, and is empty where there is no monitoring', () => {
-    const rows = 'kind,outcome,ref_area,time_period\nsupervision,covered,751,2024\nsupervision,covered,741,2024\n';
+    const rows =
+      'kind,outcome,ref_area,freq,time_period\n' +
+      'supervision,covered,751,R4,2024-Q4\nsupervision,covered,741,R4,2024-Q4\n';
     const published = steeringPublished({ 'monitoring.json': monitoring(), 'signals.csv': rows });
-    expect(monitoringView('da', published).told!.supervision).toContain('<td>Samsø, Aarhus</td><td>ingen</td>');
+    expect(monitoringView('da', published).told!.supervision).toMatch(
+      /<th scope="row">året til og med 4\. kvartal 2024<\/th><td>Samsø, Aarhus<\/td><td>ingen<\/td>/,
+    );
     expect(monitoringView('da', tinyPublished()).told).toBeNull();
   });
 });
@@ -155,6 +160,17 @@ describe('complianceView', () => {
     expect(view.municipalities).toContain('72,1 pct.<small>under lovens krav</small>');
     expect(view.municipalities).toMatch(/Samsø<\/a><\/th><td[^>]*>skjult<\/td><td[^>]*>–<\/td>/);
     expect(complianceView('da', tinyPublished()).municipalities).toBe('');
+  });
+
+  it.each([
+    ['74.9', '74,9 pct.<small>under, men usikkert</small>'],
+    ['75', '75,0 pct.</td>'],
+    ['75.1', '75,1 pct.</td>'],
+  ])('says of %s, whose interval reaches across 75, whether it is below', (value, words) => {
+    const named = 'ref_area,target_group,kind,requirements,min_share,freq,time_period,basis,indicator,met,obs_value';
+    const row = `_T,interview,krav,75,Y,2025,published-share,am-x,within-uncertainty,${value}`;
+    const csv = [named, `DK,${row}`, `751,${row}`].join('\n');
+    expect(complianceView('da', steeringPublished({ 'compliance.csv': csv })).municipalities).toContain(words);
   });
 
   it('names every rule with its dates and source, the newest first, and those not confirmed apart', () => {
