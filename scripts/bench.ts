@@ -15,8 +15,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   parse: measureParse,
   package: measurePackage,
   site: measureSite,
-  pages: measurePages,
-  browser: measureInBrowser,
+  pages: async () => [...measurePages(), ...(await measureInBrowser())],
   load: measureLoad,
 };
 
