@@ -18,23 +18,27 @@ export function chooseGoals(page: ComparePage): HTMLElement {
   return h('fieldset', { class: 'goals' }, h('legend', { class: 'unseen' }, say('comparePage.goals')), fold);
 }
 
-function goalField({ context, store, say, announce }: ComparePage, indicator: KnownIndicator): HTMLElement {
+function goalField({ context, store, say }: ComparePage, indicator: KnownIndicator): HTMLElement {
   const { goals } = store.choice();
   const own = goals[indicator.id];
   const take = (): void => {
     const goal = numberTyped(context.lang, field.value);
-    if (goal === undefined) return announce(say('comparePage.goalNotRead', { text: field.value.slice(0, 40) }));
+    wrong.textContent = goal === undefined ? say('comparePage.goalNotRead', { text: field.value.slice(0, 40) }) : '';
+    if (goal === undefined) return field.setAttribute('aria-invalid', 'true');
+    field.removeAttribute('aria-invalid');
     const { [indicator.id]: _, ...others } = goals;
     keepGoal(indicator.id, goal);
     store.change({ goals: goal === null ? others : { ...others, [indicator.id]: goal } });
   };
+  const wrong = h('p', { class: 'small', role: 'alert', id: `goal-${indicator.id}-wrong` });
   const field = h('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
     maxlength: 12,
     value: own === undefined ? '' : String(own).replace('.', context.lang === 'da' ? ',' : '.'),
+    'aria-describedby': wrong.id,
     onchange: take,
   });
-  return h('label', {}, h('span', {}, `${indicator.shortName} (${indicator.unitText})`), field);
+  return h('div', {}, h('label', {}, h('span', {}, `${indicator.shortName} (${indicator.unitText})`), field), wrong);
 }

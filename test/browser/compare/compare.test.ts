@@ -159,6 +159,22 @@ describe('a comparison', () => {
     await page.context().close();
   });
 
+  it('says at the field that an own goal is no number, and takes it back when it is one', async () => {
+    const { page } = await watchedPage(site, WIDE);
+    await open(page, '#i=am-ledighed&a=165,851');
+    await page.getByText('Egne mål', { exact: true }).last().click();
+    const field = page.getByLabel(/^Bruttoledighed/);
+    await field.fill('abc');
+    await field.press('Tab');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.goals [role="alert"]').first().innerText()).toContain('“abc” er ikke et tal');
+    await field.fill('3');
+    await field.press('Tab');
+    await page.waitForSelector('.development .goal', { state: 'attached' });
+    expect(await page.locator('.goals [aria-invalid]').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('brings own goals back at the next visit', async () => {
     const { page } = await watchedPage(site, WIDE);
     await open(page, '#i=am-ledighed&a=165,851');
