@@ -14,7 +14,7 @@ export function comparisonFromFragment(
   indicators: readonly string[],
 ): { readonly choice: CompareChoice; readonly unread: readonly Unread[] } {
   const plain = firstComparison(indicators);
-  const parts = fragmentParts(fragment);
+  const parts = fragmentParts(fragment, 'iaofz');
   const given = parts.list('i');
   const choice: CompareChoice = {
     indicators: given.length > 0 ? given.filter(id => id !== NONE) : plain.indicators,

@@ -26,3 +26,14 @@ export function chosenCodes(
   const told = new Set(indicators.flatMap(indicator => indicator.cuts[cut] ?? []));
   return known[cut].filter(({ id }) => told.has(id) && (codes.length === 0 || codes.includes(id)));
 }
+
+/** The target group and the codes of the cut that a choice names and nobody knows. */
+export const unknownCodes = (
+  { targetGroup, cut, codes }: Pick<Choice, 'targetGroup' | 'cut' | 'codes'>,
+  { codes: known }: Pick<Context, 'codes'>,
+): string[] => [
+  ...(targetGroup === null || has(known.target_group, targetGroup) ? [] : [targetGroup]),
+  ...(cut === null ? [] : codes.filter(code => !has(known[cut], code))),
+];
+
+const has = (list: readonly Named[], code: string): boolean => list.some(({ id }) => id === code);

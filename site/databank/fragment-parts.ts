@@ -3,6 +3,11 @@ const LONGEST = 20_000;
 const LONGEST_SHOWN = 60;
 const MOST_LISTED = 400;
 
+/** A place on the page, such as the one that readers skip to, or nothing: no choice at all. */
+const PLACE = /^([A-Za-z][\w-]*)?$/;
+
+const isKeyed = (part: string, keys: string): boolean => part[1] === '=' && keys.includes(part[0]!);
+
 /** What of an address could not be used: the part of it and what stood there, shortened. */
 export interface Unread {
   readonly part:
@@ -22,14 +27,18 @@ export interface FragmentParts {
   readonly unread: readonly Unread[];
 }
 
-/** Divides a fragment (`key=value` joined by `&`). Never throws: broken encoding and too long addresses are noted. */
-export function fragmentParts(fragment: string): FragmentParts {
+/**
+ * Divides a fragment (`key=value` joined by `&`) whose keys are the letters of `keys`. Never throws: broken encoding, other
+ * keys and too long addresses are noted.
+ */
+export function fragmentParts(fragment: string, keys: string): FragmentParts {
   const unread: Unread[] = [];
   const note = (part: Unread['part'], text: string): void => {
     unread.push({ part, text: text.slice(0, LONGEST_SHOWN) });
   };
   if (fragment.length > LONGEST) note('address', fragment);
   const parts = fragment.length > LONGEST ? [] : fragment.split('&');
+  for (const part of parts) if (!PLACE.test(part) && !isKeyed(part, keys)) note('address', part);
   const raw = (key: string): string[] =>
     parts.filter(part => part.startsWith(`${key}=`)).map(part => part.slice(key.length + 1));
   const decoded = (text: string): string => {

@@ -5,6 +5,8 @@ import type { FragmentParts, Unread } from './fragment-parts.ts';
 import { groupsOf } from './groups-of.ts';
 import type { Freq } from '../../src/package/types.ts';
 
+/** Keys of the parts that a choice is written with. */
+const KEYS = 'iaogbftmlvhs';
 const FREQS: readonly Freq[] = ['M', 'Q', 'Y', 'R4', 'R12'];
 const AXIS_OF = new Map(AXES.map(axis => [AXIS_LETTER[axis], axis]));
 
@@ -17,7 +19,7 @@ export function fromFragment(
   indicator: string,
 ): { readonly choice: Choice; readonly unread: readonly Unread[] } {
   const plain = firstChoice(indicator);
-  const parts = fragmentParts(fragment);
+  const parts = fragmentParts(fragment, KEYS);
   const [indicators, areas] = [parts.list('i'), parts.list('a')];
   const choice: Choice = {
     ...plain,

@@ -1,6 +1,6 @@
 import { chosenAreas } from '../../databank/chosen-areas.ts';
 import type { ChosenArea } from '../../databank/chosen-areas.ts';
-import { chosenCodes, chosenIndicators, groupOf } from '../../databank/chosen-indicators.ts';
+import { chosenCodes, chosenIndicators, groupOf, unknownCodes } from '../../databank/chosen-indicators.ts';
 import { chosenPeriods } from '../../databank/chosen-periods.ts';
 import type { Context, KnownIndicator, Named } from '../../databank/context.ts';
 import { t } from '../../../src/i18n/translate.ts';
@@ -42,7 +42,7 @@ export function meaningOf({ context, store, say }: Page): Meaning {
     areas: areas.shown,
     codes: chosenCodes(choice, { indicators: indicators.shown, codes: context.codes }),
     periods: chosenPeriods(choice, told),
-    unknown: [...indicators.unknown, ...areas.unknown],
+    unknown: [...indicators.unknown, ...areas.unknown, ...unknownCodes(choice, context)],
     groupName:
       groups.size === 1 && group !== '_T' && choice.cut !== 'target_group'
         ? (context.codes.target_group.find(({ id }) => id === group)?.name ?? null)

@@ -94,12 +94,18 @@ describe('fromFragment', () => {
     ['b=height', 'cut'],
     ['o=<script>', 'group'],
     ['m=%E0%A4%A', 'address'],
+    ['%ff', 'address'],
+    ['zzz=1', 'address'],
     [`i=${'x'.repeat(30_000)}`, 'address'],
   ])('says what it could not use of "%.30s"', (text, part) => {
     const { choice, unread } = fromFragment(text, 'am-ledighed');
     expect(unread.map(one => one.part)).toContain(part);
     expect(unread.every(one => one.text.length <= 60)).toBe(true);
     expect(choice.indicators).toEqual(['am-ledighed']);
+  });
+
+  it('takes a place on the page for no wrong part', () => {
+    expect(fromFragment('content', 'am-ledighed').unread).toEqual([]);
   });
 
   it('keeps the rest of an address with a wrong part in it', () => {

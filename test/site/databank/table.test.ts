@@ -3,7 +3,7 @@ import { cellsOf } from '../../../site/databank/cells.ts';
 import type { Cell } from '../../../site/databank/cells.ts';
 import { firstChoice } from '../../../site/databank/choice.ts';
 import { chosenAreas } from '../../../site/databank/chosen-areas.ts';
-import { chosenCodes, chosenIndicators } from '../../../site/databank/chosen-indicators.ts';
+import { chosenCodes, chosenIndicators, unknownCodes } from '../../../site/databank/chosen-indicators.ts';
 import { chosenPeriods } from '../../../site/databank/chosen-periods.ts';
 import { filesNeeded } from '../../../site/databank/files-needed.ts';
 import { numberOf, pivot, sorted } from '../../../site/databank/pivot.ts';
@@ -54,6 +54,11 @@ describe('what a choice means', () => {
       chosenCodes({ cut: 'age', codes }, { indicators: shown, codes: context.codes }).map(({ id }) => id);
     expect(codes([])).toEqual(['Y16T29', 'Y30T49']);
     expect(codes(['Y30T49', 'Y50T66'])).toEqual(['Y30T49']);
+  });
+
+  it('names a target group and codes of a cut that nobody knows', () => {
+    expect(unknownCodes({ targetGroup: 'zzz', cut: 'age', codes: ['Y16T29', 'Y99'] }, context)).toEqual(['zzz', 'Y99']);
+    expect(unknownCodes({ targetGroup: 'ADP', cut: null, codes: [] }, context)).toEqual([]);
   });
 
   it('reads only the files that hold what is asked for', () => {
