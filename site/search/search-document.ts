@@ -33,6 +33,12 @@ export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
 }
 
+/** What a search gives: results, the best first, and the words as they were typed that nothing has anything like. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly missed: readonly string[];
+}
+
 /** A result: what it is, its words, and its path from the site's root. */
 export interface Hit {
   readonly kind: Kind;

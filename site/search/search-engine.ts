@@ -3,13 +3,14 @@ import type { Query, SearchOptions, SearchResult } from 'minisearch';
 import { combinedHits } from './combined-hits.ts';
 import { compoundParts } from './compound-parts.ts';
 import type { Finder } from './finder.ts';
-import type { Hit, SearchDocument, SearchIndex } from './search-document.ts';
-import { foundWords, searchWords } from './search-words.ts';
+import { looseQuery } from './loose-query.ts';
+import type { Found, Hit, SearchDocument, SearchIndex } from './search-document.ts';
+import { foundWords, searchWords, typedWords } from './search-words.ts';
 import { stemOf } from './stem-of.ts';
 import { withoutFiller } from './without-filler.ts';
 
-/** What a search gives: results, the best first. */
-export type Search = (text: string, most: number) => Hit[];
+/** A search of a text for at most so many results. */
+export type Search = (text: string, most: number) => Found;
 
 /** How much a kind counts where two documents fit alike: what most come for stands before what is about it. */
 const WEIGHT: Readonly<Record<SearchDocument['kind'], number>> = {
@@ -35,9 +36,15 @@ export function createSearch(index: SearchIndex): Search {
   });
   mini.addAll(documents.map((document, id) => ({ ...document, id })));
   const known = new Set(documents.flatMap(({ title, names, words }) => searchWords(`${title} ${names} ${words}`)));
+  const queryOf = (word: string): Query | null => {
+    const fits = (query: Query | null): query is Query => query !== null && mini.search(query).length > 0;
+    return [wordQuery(word, known), looseQuery(word)].find(fits) ?? null;
+  };
+  const queries = new Map<string, Query | null>();
   const find: Finder = (words, how, accepts = () => true) => {
-    if (words.length === 0) return [];
-    const query: Query = { combineWith: how, queries: words.map(word => wordQuery(word, known)) };
+    const asked = words.map(word => queries.get(word) ?? null).filter(query => query !== null);
+    if (asked.length === 0 || (how === 'AND' && asked.length < words.length)) return [];
+    const query: Query = { combineWith: how, queries: asked };
     return mini
       .search(query, {
         filter: ({ id }: SearchResult) => accepts(documents[id as number]!),
@@ -52,10 +59,16 @@ export function createSearch(index: SearchIndex): Search {
   };
   return (text, most) => {
     const words = withoutFiller(searchWords(text).slice(0, 12));
+    queries.clear();
+    for (const word of words) queries.set(word, queryOf(word));
     const whole = find(words, 'AND').map(({ document, score }) => ({ hit: hitOf(document), score }));
     const ranked = [...whole, ...combinedHits(index, find, words)].sort((a, b) => b.score - a.score);
     const hits = ranked.length > 0 ? ranked.map(({ hit }) => hit) : find(words, 'OR').map(one => hitOf(one.document));
-    return [...new Map(hits.map(hit => [hit.path, hit])).values()].slice(0, most);
+    const missed = typedWords(text).filter(word => queries.get(searchWords(word)[0] ?? '') === null);
+    return {
+      hits: [...new Map(hits.map(hit => [hit.path, hit])).values()].slice(0, most),
+      missed: [...new Set(missed)],
+    };
   };
 }
 

@@ -10,8 +10,8 @@ const spelt = (text: string, letters: Readonly<Record<string, string>>): string 
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 
-/** Small letters and digits of a text; everything else divides words. */
-const rawWords = (text: string): string[] =>
+/** The words of a text as they are typed, in small letters; everything but letters and digits divides them. */
+export const typedWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -19,8 +19,8 @@ const rawWords = (text: string): string[] =>
     .filter(word => word.length > 1);
 
 /** The words of a text as they are searched: small letters, `æ`, `ø` and `å` as `ae`, `oe` and `aa`, no other marks. */
-export const searchWords = (text: string): string[] => rawWords(text).map(word => spelt(word, SPELT));
+export const searchWords = (text: string): string[] => typedWords(text).map(word => spelt(word, SPELT));
 
 /** The words of a text as they are found: as `searchWords`, and also `koebenhavn` as `kobenhavn`. */
 export const foundWords = (text: string): string[] =>
-  rawWords(text).flatMap(word => [...new Set([spelt(word, SPELT), spelt(word, BARE)])]);
+  typedWords(text).flatMap(word => [...new Set([spelt(word, SPELT), spelt(word, BARE)])]);

@@ -15,10 +15,10 @@ export function attachSearchPage(form: HTMLFormElement): void {
   place.append(live, list);
   const show = async (): Promise<void> => {
     const asked = parts.field.value;
-    const hits = asked.trim() === '' ? [] : await parts.search(MOST);
+    const found = asked.trim() === '' ? null : await parts.search(MOST);
     if (parts.field.value !== asked) return;
-    live.textContent = asked.trim() === '' ? '' : parts.told(hits, MOST);
-    list.replaceChildren(...(hits ?? []).map(hit => item(parts, hit)));
+    live.textContent = asked.trim() === '' ? '' : parts.told(found, MOST);
+    list.replaceChildren(...(found?.hits ?? []).map(hit => item(parts, hit)));
   };
   parts.field.addEventListener('input', () => {
     const query = parts.field.value === '' ? location.pathname : `?${new URLSearchParams({ q: parts.field.value })}`;

@@ -49,11 +49,11 @@ async function suggest(view: Suggestions): Promise<void> {
   const { parts, list, live, count, box } = view;
   const asked = parts.field.value;
   if (asked.trim() === '') return close(view);
-  const hits = await parts.search(MOST);
+  const found = await parts.search(MOST);
   if (parts.field.value !== asked) return;
-  view.hits = hits ?? [];
+  view.hits = found?.hits ?? [];
   list.replaceChildren(...view.hits.map((hit, i) => option(view, hit, i)));
-  count.textContent = parts.told(hits, MOST);
+  count.textContent = parts.told(found, MOST);
   live.textContent = count.textContent;
   box.hidden = false;
   parts.field.setAttribute('aria-expanded', String(view.hits.length > 0));

@@ -1,6 +1,6 @@
 import { t } from '../../../src/i18n/translate.ts';
 import type { TextKey, TextParams } from '../../../src/i18n/translate.ts';
-import type { Hit } from '../../search/search-document.ts';
+import type { Found, Hit } from '../../search/search-document.ts';
 import { loadSearch } from './load-search.ts';
 
 /** A form on a page with what its search needs. */
@@ -9,11 +9,11 @@ export interface SearchForm {
   readonly field: HTMLInputElement;
   readonly say: (key: TextKey, params?: TextParams) => string;
   /** Results for what stands in the field; null where the search could not be loaded. */
-  readonly search: (most: number) => Promise<Hit[] | null>;
+  readonly search: (most: number) => Promise<Found | null>;
   /** The address of a result, from this page. */
   readonly addressOf: (hit: Hit) => string;
-  /** How many there are, in words. */
-  readonly told: (hits: readonly Hit[] | null, most: number) => string;
+  /** How many there are, in words, and what nothing was found for. */
+  readonly told: (found: Found | null, most: number) => string;
 }
 
 /** Reads what the form says of itself. */
@@ -33,11 +33,14 @@ export function searchForm(form: HTMLFormElement): SearchForm {
         () => null,
       ),
     addressOf: ({ path }) => new URL(path, root).href,
-    told: (hits, most) => {
-      if (hits === null) return say('search.failed');
-      if (hits.length === 0) return say('search.none');
-      if (hits.length === most) return say('search.best', { count: most });
-      return hits.length === 1 ? say('search.countOne') : say('search.count', { count: hits.length });
+    told: (found, most) => {
+      if (found === null) return say('search.failed');
+      const { length } = found.hits;
+      if (length === 0) return say('search.none');
+      const count = length === most ? 'search.best' : length === 1 ? 'search.countOne' : 'search.count';
+      const words = found.missed.map(word => say('search.word', { word })).join(', ');
+      const told = say(count, { count: length });
+      return words === '' ? told : say('search.missed', { told, words });
     },
   };
 }

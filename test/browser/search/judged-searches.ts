@@ -15,6 +15,7 @@ export const danishSearches: readonly JudgedSearch[] = [
   ['fleks', 'indicators/mg-permanent/'],
   ['sygemeldte', 'indicators/mg-sygedagpenge/'],
   ['sygedagpnge', 'indicators/mg-sygedagpenge/'],
+  ['albrog', 'areas/851/'],
   ['ledighed', 'indicators/am-ledighed/'],
   ['arbejdsløshed', 'indicators/am-ledighed/'],
   ['arbejdsloshed', 'indicators/am-ledighed/'],

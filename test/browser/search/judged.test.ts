@@ -21,8 +21,8 @@ describe.each([
   const search = createSearch(index);
 
   it.each(judged)('finds for “%s” first %s', (text, first) => {
-    expect(search(text, 3).map(({ path }) => path)).toContain(`${lang}/${first}`);
-    expect(search(text, 1)[0]?.path).toBe(`${lang}/${first}`);
+    expect(search(text, 3).hits.map(({ path }) => path)).toContain(`${lang}/${first}`);
+    expect(search(text, 1).hits[0]?.path).toBe(`${lang}/${first}`);
   });
 
   it('leads only to pages that are there', () => {
@@ -37,7 +37,7 @@ describe.each([
   it('answers any text, and gives each page once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), text => {
-        const paths = search(text, 10).map(({ path }) => path);
+        const paths = search(text, 10).hits.map(({ path }) => path);
         expect(new Set(paths).size).toBe(paths.length);
       }),
     );

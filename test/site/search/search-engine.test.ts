@@ -31,7 +31,7 @@ const index: SearchIndex = {
   ],
 };
 const search = createSearch(index);
-const paths = (text: string): string[] => search(text, 5).map(({ path }) => path);
+const paths = (text: string): string[] => search(text, 5).hits.map(({ path }) => path);
 
 describe('createSearch', () => {
   it.each([
@@ -40,12 +40,15 @@ describe('createSearch', () => {
     ['arhus', 'da/areas/751/'],
     ['aero', 'da/areas/492/'],
     ['sygedagpnge', 'da/indicators/mg-sygedagpenge/'],
+    ['ahruus', 'da/areas/751/'],
+    ['vjele', 'da/areas/630/'],
+    ['vjele sygedagpneg', 'da/areas/630/mg-sygedagpenge/'],
     ['bruttoledigheden', 'da/indicators/am-ledighed/'],
     ['opdater', 'da/calendar/'],
   ])('finds for %s first %s', (text, first) => expect(paths(text)[0]).toBe(first));
 
   it('tells a figure found by an area and an indicator, in either order', () => {
-    const [first] = search('sygedagpenge i Vejle', 5);
+    const [first] = search('sygedagpenge i Vejle', 5).hits;
     expect(first).toEqual({
       kind: 'figure',
       title: 'Sygedagpenge, Vejle',
@@ -63,13 +66,19 @@ describe('createSearch', () => {
     expect(paths('kalender xyzxyz')).toEqual(['da/calendar/']);
   });
 
+  it('tells the words as typed that nothing resembles, and none of those that say nothing', () => {
+    expect(search('Kalender for Blåbærgrød', 5).missed).toEqual(['blåbærgrød']);
+    expect(search('sygedagpnge i Vejle', 5).missed).toEqual([]);
+    expect(search('xyzxyz', 5)).toEqual({ hits: [], missed: ['xyzxyz'] });
+  });
+
   it('finds nothing for nothing, and answers hostile and endless text', () => {
     for (const text of ['', '  ', '<script>', '*', '(', `${'x '.repeat(5000)}`, '\u0000\uD800'])
-      expect(Array.isArray(search(text, 5))).toBe(true);
+      expect(Array.isArray(search(text, 5).hits)).toBe(true);
     expect(paths('')).toEqual([]);
   });
 
   it('gives no more results than are asked for', () => {
-    expect(search('kommune', 2)).toHaveLength(2);
+    expect(search('kommune', 2).hits).toHaveLength(2);
   });
 });

@@ -21,13 +21,16 @@ describe('searchIndex', () => {
 
   it('finds areas by former spellings, and tells the figures of those that have any', () => {
     const search = createSearch(searchIndex('da', published));
-    expect(search('Århus', 1)[0]).toMatchObject({ kind: 'area', title: 'Aarhus', path: 'da/areas/751/' });
-    expect(search('ledige samsø', 1)[0]).toMatchObject({ kind: 'figure', path: 'da/areas/741/am-x/' });
+    expect(search('Århus', 1).hits[0]).toMatchObject({ kind: 'area', title: 'Aarhus', path: 'da/areas/751/' });
+    expect(search('ledige samsø', 1).hits[0]).toMatchObject({ kind: 'figure', path: 'da/areas/741/am-x/' });
   });
 
   it('is in the language of its pages', () => {
     const search = createSearch(searchIndex('en', published));
-    expect(search('unemployed', 1)[0]).toMatchObject({ title: 'Unemployed, per cent', path: 'en/indicators/am-x/' });
+    expect(search('unemployed', 1).hits[0]).toMatchObject({
+      title: 'Unemployed, per cent',
+      path: 'en/indicators/am-x/',
+    });
   });
 });
 
