@@ -1,10 +1,5 @@
-/** Text as it is searched: small letters without accents, Danish letters kept. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/a\u030a/g, 'å')
-    .replace(/[\u0300-\u036f]/g, '');
+import { holdsWords } from '../search/holds-words.ts';
+import { searchWords } from '../search/search-words.ts';
 
 /**
  * Lets a search field hide the links that do not match; groups with a match open while something is searched for. What the
@@ -16,21 +11,22 @@ export function filterLists(): void {
     const output = box.querySelector('output');
     const target = document.getElementById(box.dataset['filter'] ?? '');
     if (!input || !target) continue;
-    const items = [...target.querySelectorAll('li')].map(item => ({ item, words: plain(item.textContent) }));
+    const items = [...target.querySelectorAll('li')].map(item => ({ item, holds: holdsWords(item.textContent) }));
     const groups = [...target.querySelectorAll('details')].map(group => ({ group, open: group.open }));
     input.addEventListener('input', () => {
-      const wanted = plain(input.value.trim());
+      const isAsked = searchWords(input.value).length > 0;
       let matches = 0;
-      for (const { item, words } of items) {
-        item.hidden = !words.includes(wanted);
+      for (const { item, holds } of items) {
+        item.hidden = !holds(input.value);
         if (!item.hidden) matches += 1;
       }
       for (const { group, open } of groups) {
         const empty = !group.querySelector('li:not([hidden])');
         group.hidden = empty;
-        group.open = wanted === '' ? open : !empty;
+        group.open = isAsked ? !empty : open;
       }
-      if (output) output.value = wanted === '' ? '' : (box.dataset['count'] ?? '').replace('{count}', String(matches));
+      const told = box.dataset[matches === 1 ? 'countOne' : 'count'] ?? '';
+      if (output) output.value = isAsked ? told.replace('{count}', String(matches)) : '';
     });
     const asked = new URLSearchParams(location.search).get('q');
     if (asked !== null) {
