@@ -38,7 +38,8 @@ export function createSearch(index: SearchIndex): Search {
   const known = new Set(documents.flatMap(({ title, names, words }) => searchWords(`${title} ${names} ${words}`)));
   const queryOf = (word: string): Query | null => {
     const fits = (query: Query | null): query is Query => query !== null && mini.search(query).length > 0;
-    return [wordQuery(word, known), looseQuery(word)].find(fits) ?? null;
+    const tries: (Query | null)[] = [wordQuery(word, known), looseQuery(word)];
+    return tries.find(fits) ?? null;
   };
   const queries = new Map<string, Query | null>();
   const find: Finder = (words, how, accepts = () => true) => {
