@@ -4,10 +4,11 @@ import type { Language } from '../../src/model/text.ts';
 
 const MOST_DECIMALS = 3;
 
-/** A value on an axis, with as many decimals as it has (at most three), so that no two ticks look the same. */
+/** A value on an axis with as many decimals, at most three, as the one of `all` its values that has the most. */
 export const formatTick =
   (lang: Language) =>
-  (value: number): string => {
-    const decimals = [0, 1, 2].find(each => round(value, each) === round(value, MOST_DECIMALS)) ?? MOST_DECIMALS;
-    return formatNumber(lang, value, decimals);
-  };
+  (value: number, all: readonly number[] = [value]): string =>
+    formatNumber(lang, value, Math.max(...all.map(decimalsOf)));
+
+const decimalsOf = (value: number): number =>
+  [0, 1, 2].find(each => round(value, each) === round(value, MOST_DECIMALS)) ?? MOST_DECIMALS;

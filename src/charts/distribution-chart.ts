@@ -52,7 +52,7 @@ const axisMarks = (ticks: readonly number[], { format, formatTick = format }: Ch
   ruleY([0], { y: [0], stroke: 'var(--chart-line)' }),
   text(ticks, {
     x: [...ticks],
-    text: ticks.map(formatTick),
+    text: ticks.map(tick => formatTick(tick, ticks)),
     frameAnchor: 'bottom',
     lineAnchor: 'top',
     dy: 10,

@@ -64,7 +64,9 @@ function axes({ x, y, sizes, values }: Scales, { formatTick, formatSize, words }
     `<text ${place} class="${className}">${escapeText(label)}</text>`;
   return (
     `<path class="grid" d="${values.map(value => `M${PLOT.left} ${at(y(value))}H${PLOT.right}`).join('')}"/>` +
-    values.map(value => text(`x="${PLOT.left - 6}" y="${at(y(value) + 4)}"`, formatTick(value), 'tick end')).join('') +
+    values
+      .map(value => text(`x="${PLOT.left - 6}" y="${at(y(value) + 4)}"`, formatTick(value, values), 'tick end'))
+      .join('') +
     sizes.map(size => text(`x="${at(x(size))}" y="${PLOT.bottom + 20}"`, formatSize(size), 'tick')).join('') +
     text(`x="${PLOT.right}" y="${PLOT.bottom + 44}"`, words.axis, 'tick end')
   );

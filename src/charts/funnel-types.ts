@@ -38,7 +38,7 @@ export interface FunnelWords {
 /** What a funnel is told besides its name and description. */
 export interface FunnelOptions extends Omit<ChartOptions, 'words' | 'format' | 'formatTick'> {
   readonly words: FunnelWords;
-  readonly formatTick: (value: number) => string;
+  readonly formatTick: (value: number, all: readonly number[]) => string;
   readonly formatSize: (size: number) => string;
 }
 

@@ -13,14 +13,14 @@ export function valueTicks({ ticks, y }: ValueAxis, { format, formatTick = forma
     .map(tick => {
       const at = coordinate(y(tick));
       const zero = tick === 0 ? ' zero' : '';
-      return `<line class="grid${zero}" x2="100%" y1="${at}" y2="${at}"/><text class="tick" x="0" dx="-6" y="${at}" dy=".32em">${escapeText(formatTick(tick))}</text>`;
+      return `<line class="grid${zero}" x2="100%" y1="${at}" y2="${at}"/><text class="tick" x="0" dx="-6" y="${at}" dy=".32em">${escapeText(formatTick(tick, ticks))}</text>`;
     })
     .join('');
 }
 
 /** Signs of the longest name of a value: decides the room kept for them. */
 export const tickSigns = ({ ticks }: ValueAxis, { format, formatTick = format }: Formats): number =>
-  Math.max(...ticks.map(tick => formatTick(tick).length));
+  Math.max(...ticks.map(tick => formatTick(tick, ticks).length));
 
 /** Notches and names along the axis of time, `height` pixels down; those for wide screens only carry a class that hides them. */
 export function timeTicks(

@@ -41,7 +41,7 @@ export function rankingChart(figures: readonly AreaFigure[], options: RankingOpt
     ruleX(ticks, { stroke: 'var(--chart-grid)' }),
     text(ticks, {
       x: tick => tick as number,
-      text: tick => formatTick(tick as number),
+      text: tick => formatTick(tick as number, ticks),
       frameAnchor: 'top',
       dy: -8,
       fill: 'var(--chart-muted)',

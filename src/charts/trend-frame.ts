@@ -38,7 +38,7 @@ export function trendFrame(
     ...(fromZero && domain[0] <= 0 ? [ruleY([0], { stroke: 'var(--chart-line)' })] : []),
     text(ticks, {
       y: [...ticks],
-      text: ticks.map(formatTick),
+      text: ticks.map(tick => formatTick(tick, ticks)),
       frameAnchor: 'left',
       facetAnchor: 'left',
       textAnchor: 'end',

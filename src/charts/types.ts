@@ -60,6 +60,6 @@ export interface ChartOptions {
   readonly words: ChartWords;
   /** A value as people read it, with its unit where that is wanted. */
   readonly format: (value: number) => string;
-  /** A value on an axis; `format` where it is left out. */
-  readonly formatTick?: (value: number) => string;
+  /** A value on an axis, beside all that stand there; `format` where it is left out. */
+  readonly formatTick?: (value: number, all: readonly number[]) => string;
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../../src/i18n/format-period.ts';
 import { parsePeriodId, periodId } from '../../../src/model/period.ts';
 import { chartWords } from '../../charts/chart-words.ts';
+import { formatTick } from '../../charts/format-tick.ts';
 import { mapWords } from '../../charts/map-words.ts';
 import type { Cell } from '../../databank/cells.ts';
 import type { Form } from '../../databank/choice.ts';
@@ -175,8 +176,7 @@ function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
       description: lines.map(({ label }) => label).join(', '),
       words: chartWords(context.lang),
       format: value => numberText(shown, indicator, value),
-      formatTick: value =>
-        formatNumber(context.lang, value, choice.measure === 'value' && !Number.isInteger(value) ? 1 : 0),
+      formatTick: formatTick(context.lang),
       formatPeriod: ({ freq, ordinal }) => formatPeriod(context.lang, freq, periodId(freq, ordinal)),
     },
   );

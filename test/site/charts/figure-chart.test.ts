@@ -28,7 +28,7 @@ describe('figureChart', () => {
 
 describe('formatTick', () => {
   it('has the decimals that a tick needs and no more', () => {
-    expect([0, 5, 0.5, 0.02, -0.25, 1000, 0.1 + 0.2].map(formatTick('da'))).toEqual([
+    expect([0, 5, 0.5, 0.02, -0.25, 1000, 0.1 + 0.2].map(tick => formatTick('da')(tick))).toEqual([
       '0',
       '5',
       '0,5',
@@ -37,6 +37,13 @@ describe('formatTick', () => {
       '1.000',
       '0,3',
     ]);
+  });
+});
+
+describe('formatTick on an axis', () => {
+  it('has the same decimals on all ticks', () => {
+    const ticks = [2.8, 2.9, 3, 3.1];
+    expect(ticks.map(tick => formatTick('da')(tick, ticks))).toEqual(['2,8', '2,9', '3,0', '3,1']);
   });
 });
 
