@@ -11,9 +11,11 @@ import { FileProblem } from './load.ts';
 import { meaningOf } from './page.ts';
 import type { Meaning, Page } from './page.ts';
 import { resultsOf } from './results.ts';
+import type { Results } from './results.ts';
 import { compareHeads, tableView } from './table-view.ts';
 import { lookView } from './look-view.ts';
 import { unreadWarnings } from './unread-warnings.ts';
+import { withoutFiguresView } from './without-figures-view.ts';
 
 /** Shows the choice in force: chart, table and what may be done with them, or why there is nothing to show. */
 export async function showResult(page: Page, place: HTMLElement, isCurrent: () => boolean): Promise<void> {
@@ -31,7 +33,8 @@ export async function showResult(page: Page, place: HTMLElement, isCurrent: () =
   }
 }
 
-function drawn(page: Page, meaning: Meaning, { cells, notAdded }: Awaited<ReturnType<typeof resultsOf>>): Node[] {
+function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
+  const { cells, notAdded } = results;
   const { context, store, say, announce } = page;
   const choice = store.choice();
   const shown: Shown = { context, choice, indicators: meaning.indicators, areas: meaning.areas, codes: meaning.codes };
@@ -52,6 +55,7 @@ function drawn(page: Page, meaning: Meaning, { cells, notAdded }: Awaited<Return
     lookView(page),
     ...(chart ? [chart] : []),
     tableView(page, parts),
+    ...withoutFiguresView(page, meaning, results),
     actionsView(page, parts, meaning.periods),
   ];
 }

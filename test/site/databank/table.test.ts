@@ -8,6 +8,7 @@ import { chosenPeriods } from '../../../site/databank/chosen-periods.ts';
 import { filesNeeded } from '../../../site/databank/files-needed.ts';
 import { numberOf, pivot, sorted } from '../../../site/databank/pivot.ts';
 import { shownCells } from '../../../site/databank/shown-table.ts';
+import { withoutFigures } from '../../../site/databank/without-figures.ts';
 import { computeIndicator } from '../../../src/indicators/compute/compute-indicator.ts';
 import { mgDagpenge } from '../../../src/indicators/mg-dagpenge.ts';
 import { encode } from '../../../src/formats/encode.ts';
@@ -144,6 +145,21 @@ describe('cellsOf', () => {
     );
     expect(cells.every(({ row }) => row === null)).toBe(true);
     expect(notAdded).toEqual([{ area: 'own:Begge', reason: expect.stringContaining('may not be added') as string }]);
+  });
+});
+
+describe('withoutFigures', () => {
+  const empty = (indicator: string, area: string): Cell => ({ indicator, area, code: '', period: '1', row: null });
+  const hidden = { ...empty('one', '165'), row: { obs_value: null, obs_status: 'Q' } as Cell['row'] };
+  const ids = (cells: Cell[], notAdded: { area: string; reason: string }[] = []) =>
+    withoutFigures(context.indicators, { cells, notAdded }).map(({ id }) => id);
+
+  it('names the indicators of which no cell is told, a hidden figure being told', () => {
+    expect(ids([hidden, empty('one', '851'), empty('two', '165'), empty('two', '851')])).toEqual(['two']);
+  });
+
+  it('leaves out areas that could not be added', () => {
+    expect(ids([empty('one', 'own:x')], [{ area: 'own:x', reason: '' }])).toEqual([]);
   });
 });
 
