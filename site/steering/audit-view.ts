@@ -6,6 +6,7 @@ import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
+import { againstCountry } from './against-country.ts';
 import { areaReportPage } from './area-report-page.ts';
 import { changeLines, type ChangeLines } from './change-lines.ts';
 import { complianceTable } from './compliance-table.ts';
@@ -62,6 +63,7 @@ export function auditView(
   const page = areaReportPage(lang, published, { kind: 'audit', head: audit.head });
   const at: SteeringPage = { lang, published, path: page.path };
   const { goals, head } = audit;
+  const scores = audit.sections.flatMap(({ rows }) => rows);
   return {
     page,
     area: head.name[lang],
@@ -69,12 +71,8 @@ export function auditView(
     lead: t(lang, 'audit.lead', { area: areaInSentence(lang, published.area(code)), year }),
     notice: head.notice === null ? '' : `${head.notice[lang]}.`,
     facts: headFacts(at, head),
-    summary: summaryBlocks(at, audit.sentences, audit.summary),
-    places: placesOf(
-      at,
-      audit.sections.flatMap(({ rows }) => rows),
-      code,
-    ),
+    summary: summaryBlocks(at, audit, againstCountry(at, scores)),
+    places: placesOf(at, scores, code),
     parts: head.state_part ? '' : t(lang, 'report.noState'),
     goals: {
       gap: goals.gap?.[lang] ?? '',

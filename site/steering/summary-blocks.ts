@@ -1,6 +1,6 @@
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
-import type { PublishedSentence } from '../../src/package/audit-types.ts';
+import type { PublishedAudit } from '../../src/package/audit-types.ts';
 import type { SteeringPage } from './figure-words.ts';
 
 /** Blocks of the summary in the order they are read. */
@@ -18,19 +18,16 @@ export interface SummaryBlock {
 
 const SIGNS: Readonly<Record<BlockName, string>> = { good: '▲', bad: '▼', uncertain: '●', promised: '◆' };
 
-/** The summary at the head of a report: four blocks that can be read within a minute. */
+/** The summary at the head of a report: four blocks that can be read within a minute; `open` lines lead what is uncertain. */
 export const summaryBlocks = (
   { lang }: SteeringPage,
-  sentences: readonly PublishedSentence[],
-  summary: Readonly<Record<BlockName, readonly number[]>>,
+  { sentences, summary }: Pick<PublishedAudit, 'sentences' | 'summary'>,
+  open: readonly string[] = [],
 ): SummaryBlock[] =>
-  BLOCKS.map(name =>
-    summaryBlock(
-      lang,
-      name,
-      summary[name].map(place => sentences[place]!.text[lang]),
-    ),
-  );
+  BLOCKS.map(name => {
+    const told = summary[name].map(place => sentences[place]!.text[lang]);
+    return summaryBlock(lang, name, name === 'uncertain' ? [...open, ...told] : told);
+  });
 
 /** One block; without lines it says that there is nothing to tell. */
 export const summaryBlock = (lang: Language, name: BlockName, lines: readonly string[]): SummaryBlock => ({

@@ -92,6 +92,25 @@ describe('auditView', () => {
     expect(view({}, 'en').summary[1]!.lines[0]).toContain('No figure is clearly worse');
   });
 
+  it('tells which figures are worse or better than the country where framework conditions may explain it', () => {
+    const cluster = { ...score().cluster!, verdict: 'no-clear-difference' } as const;
+    const country = (verdict: 'better' | 'worse') => ({ value: 3, difference: 1, verdict });
+    const place = (rank: number) => ({ rank, lower: rank, upper: rank, of: 98 });
+    const rows = [
+      score({ cluster, country: country('worse'), place: place(90), target_group: '_T' }),
+      score({ cluster, country: country('worse'), place: place(96) }),
+      score({ cluster, country: country('better'), place: null }),
+      score({ country: country('worse'), place: place(98) }),
+    ];
+    const lines = (lang: 'da' | 'en') =>
+      view({ sections: [{ id: 'volume', rows, missing: [] }] }, lang).summary[2]!.lines.slice(0, 2);
+    expect(lines('da')).toEqual([
+      'Klart dårligere end hele landet, men uden klar forskel fra kommuner med samme rammevilkår: Ledige (A-dagpenge) (nr. 96 af 98) og Ledige (nr. 90 af 98).',
+      'Klart bedre end hele landet, men uden klar forskel fra kommuner med samme rammevilkår: Ledige (A-dagpenge).',
+    ]);
+    expect(lines('en')[0]).toContain('(no. 96 of 98)');
+  });
+
   it('draws the place of every ranked figure, and says how many places are clear', () => {
     const places = view({
       sections: [
