@@ -42,7 +42,12 @@ describe('trendPanels', () => {
   it('marks a run of estimated figures at its ends only, so that its line is seen', () => {
     const run = months([1, 2, 3, 2, 1].map(value => [value, 'E'] as const));
     const markup = trendPanels([series('Nord', run)], null, options);
-    expect(markup.match(/<path [^>]*[zZ]"/g)?.join('').match(/z/gi)).toHaveLength(2);
+    expect(
+      markup
+        .match(/<path [^>]*[zZ]"/g)
+        ?.join('')
+        .match(/z/gi),
+    ).toHaveLength(2);
     expect(markup).toContain('anslået');
   });
 
