@@ -23,6 +23,7 @@ import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import reportPrint from '../styles/report-print.css?raw';
 import search from '../styles/search.css?raw';
+import searchPage from '../styles/search-page.css?raw';
 import steering from '../styles/steering.css?raw';
 import tables from '../styles/tables.css?raw';
 import text from '../styles/text.css?raw';
@@ -74,6 +75,7 @@ export const assets = {
         databank,
         databankResult,
         search,
+        searchPage,
         compare,
         glossary,
         design,

@@ -1,6 +1,6 @@
 import { CODE_KINDS, codeOf } from '../../databank/code-of.ts';
 import type { CodeKind } from '../../databank/code-of.ts';
-import { csvOf, jsonOf, matrixOf } from '../../databank/downloads.ts';
+import { jsonOf, matrixOf } from '../../databank/downloads.ts';
 import type { Source } from '../../databank/downloads.ts';
 import { quoteOf } from '../../databank/quote-of.ts';
 import { copyButton } from './copy-button.ts';
@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { savedView } from './saved-view.ts';
 import { saveFile } from './save-file.ts';
 import { savePng, saveSvg } from './save-picture.ts';
-import { saveWorkbook } from './save-workbook.ts';
+import { quoteParts, tableButtons } from './take-buttons.ts';
 import type { TableParts } from './table-view.ts';
 
 /** What may be done with the table that is shown: quote, share, save, download, get it by code. */
@@ -19,14 +19,7 @@ export function actionsView(page: Page, parts: TableParts, periods: readonly str
   return h(
     'div',
     { class: 'databank-actions' },
-    h('h2', {}, say('databank.take')),
-    h('p', { class: 'quote' }, source.quote),
-    h(
-      'p',
-      { class: 'buttons' },
-      copyButton(page, say('databank.copyQuote'), () => source.quote),
-      copyButton(page, say('databank.copyLink'), () => location.href),
-    ),
+    ...quoteParts(page, source.quote),
     h(
       'p',
       { class: 'links small' },
@@ -42,7 +35,6 @@ export function actionsView(page: Page, parts: TableParts, periods: readonly str
 function downloads(page: Page, { shown, table, cells }: TableParts, source: Source): HTMLElement {
   const { say, context } = page;
   const name = `jobindsats-${context.version}${context.notice === null ? '' : '.modeltal'}`;
-  const matrix = matrixOf(shown, table, cells);
   const chart = (): SVGSVGElement | null => document.querySelector('.databank-chart svg.chart');
   const picture = (save: (svg: SVGSVGElement) => void) => (): void => {
     const svg = chart();
@@ -54,9 +46,7 @@ function downloads(page: Page, { shown, table, cells }: TableParts, source: Sour
   return h(
     'p',
     { class: 'buttons' },
-    button('CSV', () => saveFile(`${name}.csv`, csvOf(matrix, source, false), 'text/csv')),
-    button(say('databank.danishCsv'), () => saveFile(`${name}.da.csv`, csvOf(matrix, source, true), 'text/csv')),
-    button('XLSX', () => void saveWorkbook(`${name}.xlsx`, matrix, source).catch(failed)),
+    ...tableButtons(page, name, { matrix: matrixOf(shown, table, cells), source }),
     button('JSON', () => saveFile(`${name}.json`, jsonOf(shown, table, source), 'application/json')),
     button(
       'SVG',

@@ -13,25 +13,19 @@ import type { KnownIndicator } from '../../databank/context.ts';
 import { numberOf } from '../../databank/pivot.ts';
 import { scatterSvg } from '../../databank/scatter-svg.ts';
 import { barsSvg } from '../../databank/bars-svg.ts';
-import { nameOf } from '../../databank/shown-table.ts';
 import type { Shown } from '../../databank/shown-table.ts';
 import type { ChartModel } from '../charts/model.ts';
 import type { Drawn } from '../charts/read-model.ts';
 import { markModel } from '../charts/table-models.ts';
 import { barsModel, browseChart, linesModel, numberText } from './browse-chart.ts';
+import { byIndicator, hasFigures, latestOf, linesOf } from './chart-lines.ts';
+import type { Line } from './chart-lines.ts';
 import { drawn, h } from './element.ts';
 import type { Page } from './page.ts';
 
 /** Lines in one picture; more are divided over panels. */
 const MOST_LINES = 4;
 const MOST_PANELS = 12;
-
-/** One line: what it is told by beside time, and its cells in order of period. */
-interface Line {
-  readonly label: string;
-  readonly indicator: KnownIndicator;
-  readonly cells: readonly Cell[];
-}
 
 /** The chart of a choice in the form that is chosen, or a sentence that says why that form shows nothing. */
 export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTMLElement | null {
@@ -130,36 +124,6 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
   },
 };
 
-function byIndicator(lines: readonly Line[]): [KnownIndicator, Line[]][] {
-  const groups = new Map<KnownIndicator, Line[]>();
-  for (const line of lines) groups.set(line.indicator, [...(groups.get(line.indicator) ?? []), line]);
-  return [...groups];
-}
-
-function linesOf(shown: Shown, cells: readonly Cell[]): Line[] {
-  const lines = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = `${cell.indicator} ${cell.area} ${cell.code}`;
-    const own = lines.get(key);
-    if (own) own.push(cell);
-    else lines.set(key, [cell]);
-  }
-  const manyAreas = shown.areas.length > 1;
-  return [...lines.values()].map(own => {
-    const [first] = own;
-    const cut = first!.code === '' ? '' : nameOf(shown, 'cut', first!.code);
-    const area = nameOf(shown, 'area', first!.area);
-    return {
-      label: cut === '' ? area : manyAreas ? `${area}, ${cut}` : cut,
-      indicator: shown.indicators.find(({ id }) => id === first!.indicator)!,
-      cells: own,
-    };
-  });
-}
-
-const hasFigures = (lines: readonly Line[], { choice }: Shown): boolean =>
-  lines.some(({ cells }) => cells.some(cell => numberOf(cell, choice.measure) !== null));
-
 function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
   const { choice, context } = shown;
   const { indicator } = lines[0]!;
@@ -180,21 +144,6 @@ function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
       formatPeriod: ({ freq, ordinal }) => formatPeriod(context.lang, freq, periodId(freq, ordinal)),
     },
   );
-}
-
-/** The figures of the latest period that any line has a number for. */
-function latestOf({ choice }: Shown, lines: readonly Line[]): { period: string; figures: AreaFigure[] } {
-  const periods = lines.flatMap(({ cells }) =>
-    cells.filter(cell => numberOf(cell, choice.measure) !== null).map(({ period }) => period),
-  );
-  const period = periods.sort().at(-1) ?? '';
-  const figures = lines.flatMap(({ label, cells }): AreaFigure[] => {
-    const cell = cells.find(one => one.period === period);
-    return cell
-      ? [{ code: cell.area, label, value: numberOf(cell, choice.measure), status: cell.row?.obs_status ?? 'O' }]
-      : [];
-  });
-  return { period, figures };
 }
 
 interface MapParts {

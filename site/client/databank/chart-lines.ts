@@ -1,0 +1,61 @@
+import type { AreaFigure } from '../../../src/charts/types.ts';
+import type { Cell } from '../../databank/cells.ts';
+import type { KnownIndicator } from '../../databank/context.ts';
+import { numberOf } from '../../databank/pivot.ts';
+import { nameOf } from '../../databank/shown-table.ts';
+import type { Shown } from '../../databank/shown-table.ts';
+
+/** One line: what it is told by beside time, and its cells in order of period. */
+export interface Line {
+  readonly label: string;
+  readonly indicator: KnownIndicator;
+  readonly cells: readonly Cell[];
+}
+
+/** Lines by their indicator, in the order they are chosen. */
+export function byIndicator(lines: readonly Line[]): [KnownIndicator, Line[]][] {
+  const groups = new Map<KnownIndicator, Line[]>();
+  for (const line of lines) groups.set(line.indicator, [...(groups.get(line.indicator) ?? []), line]);
+  return [...groups];
+}
+
+/** The cells of a choice as lines: one for each indicator, area and part. */
+export function linesOf(shown: Shown, cells: readonly Cell[]): Line[] {
+  const lines = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = `${cell.indicator} ${cell.area} ${cell.code}`;
+    const own = lines.get(key);
+    if (own) own.push(cell);
+    else lines.set(key, [cell]);
+  }
+  const manyAreas = shown.areas.length > 1;
+  return [...lines.values()].map(own => {
+    const [first] = own;
+    const cut = first!.code === '' ? '' : nameOf(shown, 'cut', first!.code);
+    const area = nameOf(shown, 'area', first!.area);
+    return {
+      label: cut === '' ? area : manyAreas ? `${area}, ${cut}` : cut,
+      indicator: shown.indicators.find(({ id }) => id === first!.indicator)!,
+      cells: own,
+    };
+  });
+}
+
+/** True where any of the lines has a number to draw. */
+export const hasFigures = (lines: readonly Line[], { choice }: Shown): boolean =>
+  lines.some(({ cells }) => cells.some(cell => numberOf(cell, choice.measure) !== null));
+
+/** The figures of the latest period that any line has a number for. */
+export function latestOf({ choice }: Shown, lines: readonly Line[]): { period: string; figures: AreaFigure[] } {
+  const periods = lines.flatMap(({ cells }) =>
+    cells.filter(cell => numberOf(cell, choice.measure) !== null).map(({ period }) => period),
+  );
+  const period = periods.sort().at(-1) ?? '';
+  const figures = lines.flatMap(({ label, cells }): AreaFigure[] => {
+    const cell = cells.find(one => one.period === period);
+    return cell
+      ? [{ code: cell.area, label, value: numberOf(cell, choice.measure), status: cell.row?.obs_status ?? 'O' }]
+      : [];
+  });
+  return { period, figures };
+}
