@@ -15,6 +15,9 @@ export async function withLock<T>(path: string, action: () => Promise<T>): Promi
   }
 }
 
+/** What a system says where a file could be made and not be filled. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** Milliseconds in which whoever takes a lock has written its number. */
 const WRITING = 500;
 
@@ -24,11 +27,10 @@ async function take(path: string): Promise<void> {
   try {
     await writeFile(path, own, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      // On a full disk the file is made, but empty.
-      await rm(path, { force: true });
-      throw error;
-    }
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // On a full disk the file is made, but empty; any other failure leaves it to whoever made it.
+    if (FULL.has(code)) await rm(path, { force: true });
+    if (code !== 'EEXIST') throw error;
     const holder = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
     if (Number.isNaN(holder) && (await ageOf(path)) < WRITING) {
       // Its holder has made the file and not yet written its number.
