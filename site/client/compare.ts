@@ -10,7 +10,7 @@ import type { ComparePage } from './compare/compare-page.ts';
 import { showComparison } from './compare/show-comparison.ts';
 import { button, h } from './databank/element.ts';
 import { drawnAnew, foldWhereNarrow, openTool } from './databank/open-tool.ts';
-import { fragmentStore } from './fragment-store.ts';
+import { choiceFromQuery, fragmentStore } from './fragment-store.ts';
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root) void start(root);
@@ -19,9 +19,7 @@ if (root) void start(root);
 async function start(place: HTMLElement): Promise<void> {
   const tool = await openTool<[Context, CompareContext]>(place, ['context', 'compare']);
   if (!tool) return;
-  // Pages lead here with a choice after `?`; it is kept after `#`, which never leaves the browser.
-  if (location.hash === '' && location.search.length > 1)
-    history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+  choiceFromQuery();
   const {
     files,
     say,

@@ -8,6 +8,7 @@ import { drawnAnew, foldWhereNarrow, openTool } from './databank/open-tool.ts';
 import type { Page } from './databank/page.ts';
 import { showResult } from './databank/result-view.ts';
 import { createStore } from './databank/store.ts';
+import { choiceFromQuery } from './fragment-store.ts';
 
 const root = document.querySelector<HTMLElement>('[data-databank]');
 if (root) void start(root);
@@ -16,6 +17,7 @@ if (root) void start(root);
 async function start(place: HTMLElement): Promise<void> {
   const tool = await openTool<[Context]>(place, ['context']);
   if (!tool) return;
+  choiceFromQuery();
   const { files, say, announce } = tool;
   const draw = drawnAnew(tool, {
     choices: () => [chooseWhat(page), chooseWhere(page), chooseWhen(page), chooseCut(page), chooseLayout(page)],

@@ -48,3 +48,9 @@ export function fragmentStore<Choice>(
     canUndo: () => steps > 0,
   };
 }
+
+/** Makes a choice after `?`, as other pages lead here with, the fragment that it is kept in. */
+export function choiceFromQuery(): void {
+  if (location.hash === '' && location.search.length > 1)
+    history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+}

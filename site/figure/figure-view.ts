@@ -14,6 +14,7 @@ import type { Published } from '../published/published.ts';
 import { revisionSentence } from '../quality/completeness.ts';
 import { targetGroupText, unitSentence } from './figure-notes.ts';
 import { sourceTable } from '../dataset/source-table.ts';
+import { breakdownLinks } from './breakdown-links.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { groupTable, responsibilityTable } from './part-tables.ts';
 import { newestRows, periodTable } from './figure-tables.ts';
@@ -58,6 +59,8 @@ export interface FigureView {
   readonly bridge: Link;
   /** The way to the figure beside those of other areas. */
   readonly compare: Link;
+  /** The ways to the figure divided by age, sex and so on; empty where it is not divided. */
+  readonly breakdowns: readonly Link[];
   readonly profile: Link;
 }
 
@@ -103,6 +106,7 @@ export function figureView(lang: Language, published: Published, facts: FigureFa
       label: t(lang, 'comparePage.linkFigure'),
       href: compareLink(lang, published, { from: page.path, code: area.id, indicator: indicator.id }),
     },
+    breakdowns: breakdownLinks(lang, published, { facts, path: page.path }),
     profile: {
       label: t(lang, 'figure.profileLink', { area: areaInSentence(lang, area) }),
       href: link(paths.area(lang, area.id)),

@@ -40,11 +40,14 @@ export function breakdownRows(
 }
 
 const areaFiles = (published: Published, id: string, area: string): readonly AreaFile[] =>
-  remember(published, `files of ${id} ${area}`, () => {
-    const read = (name: string): AreaFile[] => {
-      const text = published.text(`indicators/${id}/${name}`);
-      return text === null ? [] : [JSON.parse(text) as AreaFile];
-    };
-    const first = read(`${area}.json`);
-    return [...first, ...first.flatMap(({ more = [] }) => more.flatMap(read))];
-  });
+  remember(published, `files of ${id} ${area}`, () => readAreaFiles(published, id, area));
+
+/** The files of an indicator for an area: the first and those that it names; none where the version has none. */
+export function readAreaFiles(published: Published, id: string, area: string): readonly AreaFile[] {
+  const read = (name: string): AreaFile[] => {
+    const text = published.text(`indicators/${id}/${name}`);
+    return text === null ? [] : [JSON.parse(text) as AreaFile];
+  };
+  const first = read(`${area}.json`);
+  return [...first, ...first.flatMap(({ more = [] }) => more.flatMap(read))];
+}
