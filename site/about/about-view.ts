@@ -5,6 +5,7 @@ import type { Language } from '../../src/model/text.ts';
 import { licenceLines } from '../dataset/licence-lines.ts';
 import type { Page } from '../layout/frame.ts';
 import { paths } from '../links/paths.ts';
+import { danishText } from '../markup/danish-note.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 
@@ -51,7 +52,7 @@ export function aboutView(lang: Language, { catalogue }: Published): AboutView {
       captionHidden: true,
       columns: [{ label: t(lang, 'col.source') }, { label: t(lang, 'col.edition') }, { label: t(lang, 'col.licence') }],
       rows: catalogue.editions.map(({ publisher, edition, licence }) => [
-        { text: publisher },
+        { text: '', html: danishText(lang, publisher) },
         { text: formatDay(lang, edition) },
         { text: licence ?? t(lang, 'dataset.licenceNone') },
       ]),

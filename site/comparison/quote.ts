@@ -3,6 +3,7 @@ import { formatValue } from '../../src/i18n/format-value.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Catalogue, CatalogueIndicator, PublishedArea, PublishedComparison } from '../../src/package/types.ts';
+import { editionsText } from '../published/editions-text.ts';
 import { LENSES, standingOf, standingText } from './standing-words.ts';
 import type { LensName, Standing } from './standing-words.ts';
 
@@ -48,11 +49,8 @@ function sourceText(
   { version, released, editions, notice }: QuoteInput['catalogue'],
 ): string {
   const used = editions.filter(({ source }) => tables.some(table => table.source === source));
-  const sources = used.map(({ publisher, edition }) =>
-    t(lang, 'compare.quoteEdition', { publisher, edition: formatDay(lang, edition) }),
-  );
   const text = t(lang, 'compare.quoteSource', {
-    sources: sources.join('; '),
+    sources: editionsText(lang, used),
     version,
     date: formatDay(lang, released),
   });

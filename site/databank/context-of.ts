@@ -6,6 +6,7 @@ import type { Code } from '../../src/model/code.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
 import type { Published } from '../published/published.ts';
+import { editionsText } from '../published/editions-text.ts';
 import { publishedJson } from '../published/published-json.ts';
 import type { Cut } from './choice.ts';
 import type { Context, KnownIndicator, Named } from './context.ts';
@@ -21,7 +22,7 @@ export function contextOf(lang: Language, published: Published): Context {
     version: catalogue.version,
     released: catalogue.released,
     notice: catalogue.notice?.[lang] ?? null,
-    sources: catalogue.editions.map(({ publisher, edition }) => `${publisher} (${edition})`).join(', '),
+    sources: editionsText(lang, catalogue.editions),
     subjects: catalogue.subjects.map(({ id, name }) => ({ id, name: name[lang] })),
     indicators: catalogue.indicators
       .filter(({ available, files }) => available && files.some(({ format }) => format === 'json'))

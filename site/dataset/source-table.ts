@@ -2,6 +2,7 @@ import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Catalogue, CatalogueIndicator, TableUse } from '../../src/package/types.ts';
+import { danishText } from '../markup/danish-note.ts';
 import type { Table } from '../markup/table.ts';
 
 /** The source tables of an indicator: publisher, table, edition and the periods they hold. */
@@ -15,12 +16,12 @@ export function sourceTable(
     id: 'sources',
     caption: t(lang, 'figure.sources'),
     captionHidden: true,
-    columns: ['col.source', 'col.table', 'col.edition', 'col.periods'].map(key => ({
-      label: t(lang, key as 'col.source'),
+    columns: (['col.source', 'figure.sourceTable', 'col.edition', 'col.periods'] as const).map(key => ({
+      label: t(lang, key),
     })),
     rows: tables.map(({ source, table, name, edition, ...span }) => [
-      { text: publisher.get(source) ?? source },
-      { text: `${table}: ${name}` },
+      { text: '', html: danishText(lang, publisher.get(source) ?? source) },
+      { text: '', html: danishText(lang, `${table}: ${name}`) },
       { text: edition === null ? t(lang, 'indicators.absent') : formatDay(lang, edition) },
       { text: spanText(lang, span) },
     ]),

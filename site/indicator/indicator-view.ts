@@ -15,6 +15,7 @@ import type { Page } from '../layout/frame.ts';
 import { downloadName } from '../links/download-name.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
+import { danishNote } from '../markup/danish-note.ts';
 import { tableHtml } from '../markup/table.ts';
 import type { Published } from '../published/published.ts';
 import { savingIndicators } from '../saving/saving-index.ts';
@@ -26,6 +27,8 @@ import { municipalityTable } from './municipality-table.ts';
 export interface Definition {
   readonly label: string;
   readonly text: string;
+  /** Markup in place of the text. */
+  readonly html?: string;
 }
 
 /** What the page of an indicator says. */
@@ -140,7 +143,7 @@ function definitionsOf(lang: Language, indicator: CatalogueIndicator): Definitio
     { label: t(lang, 'indicator.direction'), text: t(lang, `direction.${direction}`) },
     ...(isTextKey(aggregationKey) ? [{ label: t(lang, 'indicator.aggregation'), text: t(lang, aggregationKey) }] : []),
     ...spans,
-    { label: t(lang, 'indicator.basis'), text: basis },
+    { label: t(lang, 'indicator.basis'), text: basis, html: danishNote(lang, basis) },
   ];
 }
 

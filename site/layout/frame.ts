@@ -5,6 +5,7 @@ import type { Language } from '../../src/model/text.ts';
 import type { Catalogue } from '../../src/package/types.ts';
 import { href } from '../links/href.ts';
 import { inLanguage, paths } from '../links/paths.ts';
+import { danishText } from '../markup/danish-note.ts';
 
 /** Parts of the main menu. */
 export const SECTIONS = ['home', 'areas', 'indicators', 'steering', 'databank', 'datasets', 'about'] as const;
@@ -42,6 +43,7 @@ export interface Frame {
   readonly other: MenuLink & { readonly lang: Language };
   readonly above: readonly MenuLink[];
   readonly edition: string;
+  /** Markup. */
   readonly sources: string;
   readonly methods: MenuLink;
   /** Pages on how current and complete the figures are, what the words mean, and for whom the site works. */
@@ -69,7 +71,7 @@ export function frameOf({ lang, path, title, section, above = [] }: Page, catalo
       version: catalogue.version,
       date: formatDay(lang, catalogue.released),
     }),
-    sources: t(lang, 'footer.sources', { sources: publishers.join(', ') }),
+    sources: t(lang, 'footer.sources', { sources: danishText(lang, publishers.join(', ')) }),
     methods: { label: t(lang, 'footer.methods'), href: link(paths.methods(lang)) },
     state: [
       { label: t(lang, 'calendar.title'), href: link(paths.calendar(lang)) },

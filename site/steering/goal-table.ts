@@ -1,7 +1,9 @@
+import { escapeText } from '../../src/charts/escape-text.ts';
 import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { PublishedAttainment, PublishedGoal } from '../../src/package/goal-types.ts';
+import { danishNote } from '../markup/danish-note.ts';
 import { tableHtml, type Cell } from '../markup/table.ts';
 import { intervalText, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
 
@@ -91,6 +93,8 @@ export function statusCell({ lang }: SteeringPage, own: PublishedAttainment): Ce
   };
 }
 
-/** Goals that no source was read for, named without being shown as fact. */
+/** Goals that no source was read for, named without being shown as fact; markup. */
 export const unverifiedGoals = ({ lang }: SteeringPage, goals: readonly PublishedGoal[]): string[] =>
-  goals.filter(({ verified }) => !verified).map(({ name, source }) => `${name[lang]} (${source})`);
+  goals
+    .filter(({ verified }) => !verified)
+    .map(({ name, source }) => `${escapeText(name[lang])} (${danishNote(lang, source)})`);

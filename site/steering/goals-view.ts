@@ -1,3 +1,4 @@
+import { escapeText } from '../../src/charts/escape-text.ts';
 import { formatDay } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
@@ -7,6 +8,7 @@ import { captionNotice } from '../layout/caption-notice.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
+import { danishNote } from '../markup/danish-note.ts';
 import { nameOrder } from '../area/name-order.ts';
 import type { Published } from '../published/published.ts';
 import { regionText, type StatusGroup } from './analysis-goals.ts';
@@ -24,7 +26,7 @@ export interface GoalsView {
   readonly notice: string;
   readonly gap: string;
   readonly goals: readonly GoalView[];
-  /** Goals that no source was read for, each with where it is said to stand. */
+  /** Goals that no source was read for, each with where it is said to stand; markup. */
   readonly unverified: readonly string[];
   readonly files: readonly Link[];
   readonly years: readonly (Link & { readonly current: boolean })[];
@@ -35,6 +37,8 @@ export interface GoalView {
   readonly id: string;
   readonly name: string;
   readonly facts: readonly string[];
+  /** Where the goal stands; markup. */
+  readonly source: string;
   readonly country: string;
   readonly line: string;
   /** Where the line's figures come from, and the newest of them as a table in markup. */
@@ -66,9 +70,11 @@ export function goalsView(lang: Language, published: Published, year: string): G
       .map((goal, i) => goalOf(at, goal, { attainments, year, id: `g${i + 1}` })),
     unverified: goals
       .filter(({ verified }) => !verified)
-      .map(({ name, source }) => t(lang, 'goals.unverified.line', { name: name[lang], source })),
+      .map(({ name, source }) =>
+        t(lang, 'goals.unverified.line', { name: escapeText(name[lang]), source: danishNote(lang, source) }),
+      ),
     files: reportFiles(at, steeringPath.goalYear(year), ['json']),
-    years: (steeringOf(published)?.goal_years ?? []).map(other => ({
+    years: [...(steeringOf(published)?.goal_years ?? [])].reverse().map(other => ({
       label: String(other),
       href: href(page.path, paths.goals(lang, String(other))),
       current: String(other) === year,
@@ -95,6 +101,7 @@ function goalOf(at: SteeringPage, goal: PublishedGoal, { attainments, year, id }
     id,
     name: goal.name[lang],
     facts: factsOf(at, goal),
+    source: t(lang, 'goals.source', { source: danishNote(lang, goal.source) }),
     country: `${name(whole)}: ${regionText(at, goal.indicator, own.find(one => one.ref_area === whole) ?? null)}`,
     line: countryLine(at, goal, { id, year }),
     figures: countryFigures(at, goal, { id, year }),
@@ -125,6 +132,5 @@ function factsOf(at: SteeringPage, goal: PublishedGoal): string[] {
     goal.dates_approximate ? t(lang, 'goals.approximate', { valid }) : t(lang, 'goals.valid', { valid }),
     target,
     ...(goal.note === null ? [] : [goal.note[lang]]),
-    t(lang, 'goals.source', { source: goal.source }),
   ];
 }

@@ -9,6 +9,7 @@ import { figureOrArea } from '../figure/figure-paths.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
+import { danishNote } from '../markup/danish-note.ts';
 import type { SteeringPage } from './figure-words.ts';
 import type { Link } from './report-files.ts';
 import { monitoringOf } from './steering-files.ts';
@@ -47,6 +48,7 @@ export interface ToldMonitoring {
     readonly name: string;
     readonly valid: string;
     readonly text: string;
+    /** Markup. */
     readonly source: string;
   }[];
   readonly ladder: readonly string[];
@@ -121,7 +123,7 @@ function ruleView(lang: Language, rule: PublishedMonitoring['rules'][number]): T
         ? t(lang, 'area.validFrom', { from })
         : t(lang, 'area.validSpan', { from, to: formatDay(lang, rule.to) }),
     text: rule.verified ? rule.text[lang] : `${rule.text[lang]} ${t(lang, 'steering.signal.unverified')}`,
-    source: t(lang, 'goals.source', { source: rule.source }),
+    source: t(lang, 'goals.source', { source: danishNote(lang, rule.source) }),
   };
 }
 

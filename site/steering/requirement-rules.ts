@@ -1,11 +1,13 @@
+import { escapeText } from '../../src/charts/escape-text.ts';
 import { formatDay } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { PublishedRequirement } from '../../src/package/requirement-types.ts';
+import { danishNote, danishText } from '../markup/danish-note.ts';
 import { tableHtml } from '../markup/table.ts';
 import { publishedJson } from '../published/published-json.ts';
 import { groupName, smallHtml, type SteeringPage } from './figure-words.ts';
 
-/** The law's requirements: those a source was read for as a table in markup, the others as lines that name their source. */
+/** The law's requirements: those a source was read for as a table, the others as lines that name their source; markup. */
 export interface RequirementRules {
   readonly table: string;
   readonly unverified: readonly string[];
@@ -26,10 +28,10 @@ export function requirementRules(page: SteeringPage): RequirementRules | null {
       .filter(({ verified }) => !verified)
       .map(rule =>
         t(lang, 'complianceList.unverifiedRule', {
-          group: groupName(lang, rule.target_group),
-          text: rule.text[lang],
+          group: escapeText(groupName(lang, rule.target_group)),
+          text: escapeText(rule.text[lang]),
           period: periodOf(page, rule),
-          source: rule.source,
+          source: danishNote(lang, rule.source),
         }),
       ),
   };
@@ -57,7 +59,10 @@ function ruleTable(page: SteeringPage, rules: readonly PublishedRequirement[]): 
         text: periodOf(page, rule),
         html: rule.dates_approximate ? smallHtml(t(lang, 'complianceList.approximate')) : '',
       },
-      { text: rule.law ?? '–', html: smallHtml(t(lang, 'goals.source', { source: rule.source })) },
+      {
+        text: rule.law === null ? '–' : '',
+        html: `${rule.law === null ? '' : danishText(lang, rule.law)}<small>${t(lang, 'goals.source', { source: danishNote(lang, rule.source) })}</small>`,
+      },
     ]),
   });
 }

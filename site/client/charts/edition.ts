@@ -6,7 +6,7 @@ import type { Language } from '../../../src/model/text.ts';
 declare const EDITION: {
   readonly version: string;
   readonly released: string;
-  readonly sources: string;
+  readonly sources: Readonly<Record<Language, string>>;
   readonly notice: Readonly<Record<Language, string>> | null;
 };
 
@@ -16,7 +16,7 @@ export const quoteOf = (lang: Language, title: string): string =>
     title,
     version: EDITION.version,
     date: formatDay(lang, EDITION.released),
-    sources: EDITION.sources,
+    sources: EDITION.sources[lang],
   });
 
 /** The label that goes with model figures; null for official ones. */
