@@ -1,5 +1,6 @@
 import type { CatalogueIndicator, PublishedArea } from '../../src/package/types.ts';
 import type { Language } from '../../src/model/text.ts';
+import type { ControlLimits } from '../../src/statistics/control-limits.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 
@@ -22,12 +23,16 @@ export const lineSource = (lang: Language, { version, indicator, areas, page }: 
   'data-unit': indicator.unit,
 });
 
-/** The control chart of the first area of a line chart: the changes of its figures; `words` is what they are counted in. */
-export const changeSource = (line: ChartSource, words: string): ChartSource => ({
+/** The control chart of the first area of a line chart: the changes of its figures, what they are counted in, its limits. */
+export const changeSource = (
+  line: ChartSource,
+  { unit, limits }: { readonly unit: string; readonly limits: ControlLimits | null },
+): ChartSource => ({
   ...line,
   'data-areas': line['data-areas']!.split(';')[0]!,
   'data-chart': 'change',
-  'data-unit': words,
+  'data-unit': unit,
+  ...(limits && { 'data-limits': `${limits.lower} ${limits.centre} ${limits.upper}` }),
 });
 
 /** A chart whose figures stand in the page's own file `charts.json`, under the id of its drawing. */

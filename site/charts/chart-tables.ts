@@ -5,7 +5,9 @@ import { t } from '../../src/i18n/translate.ts';
 import { periodId, periodsPerYear } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Row } from '../../src/package/decode.ts';
-import { changePoints } from '../control/control-changes.ts';
+import type { ControlLimits } from '../../src/statistics/control-limits.ts';
+import { judgedChanges } from '../control/control-changes.ts';
+import { ruleWords } from '../control/rule-words.ts';
 import type { FigureFacts } from '../figure/figure-facts.ts';
 import { statusWords, valueCell } from '../figure/status-cell.ts';
 import { tableHtml } from '../markup/table.ts';
@@ -32,9 +34,13 @@ export function weekTable(lang: Language, caption: string, curves: readonly Surv
   };
 }
 
-/** The newest changes of a control chart, the newest first. */
-export function changeTable(lang: Language, { rows, indicator }: Pick<FigureFacts, 'rows' | 'indicator'>): Table {
-  const points = changePoints(rows, indicator).slice(-CHANGES).reverse();
+/** The newest changes of a control chart, the newest first, with the rules of its limits that each breaks. */
+export function changeTable(
+  lang: Language,
+  { rows, indicator }: Pick<FigureFacts, 'rows' | 'indicator'>,
+  limits: ControlLimits,
+): Table {
+  const changes = judgedChanges(rows, indicator, limits).slice(-CHANGES).reverse();
   return {
     id: 'changes',
     caption: t(lang, 'control.heading'),
@@ -44,10 +50,10 @@ export function changeTable(lang: Language, { rows, indicator }: Pick<FigureFact
       { label: t(lang, 'col.change'), kind: 'number' },
       { label: t(lang, 'col.status') },
     ],
-    rows: points.map(({ period: { freq, ordinal }, value, status }) => [
-      { text: formatPeriod(lang, freq, periodId(freq, ordinal)) },
+    rows: changes.map(({ point: { period, value, status }, signals }) => [
+      { text: formatPeriod(lang, period.freq, periodId(period.freq, period.ordinal)) },
       { text: value === null ? '–' : formatSigned(lang, value, indicator.decimals + 1) },
-      { text: statusWords(lang, status) },
+      { text: [statusWords(lang, status), ruleWords(lang, signals)].filter(words => words !== '').join(', ') },
     ]),
   };
 }

@@ -5,6 +5,7 @@ import type { Row } from '../../src/package/decode.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
 import type { ControlLimits } from '../../src/statistics/control-limits.ts';
 import { controlSignals } from '../../src/statistics/control-rules.ts';
+import type { ControlSignal } from '../../src/statistics/control-rules.ts';
 import { goodness } from '../../src/statistics/direction.ts';
 import { applyFormula } from '../../src/statistics/formula.ts';
 import { yearOnYear } from '../../src/statistics/year-on-year.ts';
@@ -21,15 +22,32 @@ export function controlChanges(
   rule: Pick<CatalogueIndicator, 'direction' | 'formula' | 'multiplier'>,
   limits: ControlLimits,
 ): Pick<ControlData, 'points' | 'signals'> {
-  const points = changePoints(rows, rule);
-  const values = points.map(({ value }) => value);
-  const signals = controlSignals(values, limits).flatMap(([signal], i) => {
+  const changes = judgedChanges(rows, rule, limits);
+  const points = changes.map(({ point }) => point);
+  const signals = changes.flatMap(({ signals: [signal] }, i) => {
     if (!signal) return [];
     const good = goodness(rule.direction, signal.side === 'high' ? 1 : -1);
     const kind = good === 0 ? 'neutral' : good > 0 ? 'good' : 'bad';
     return [{ ordinal: points[i]!.period.ordinal, kind } as const];
   });
   return { points, signals };
+}
+
+/** A change with all the signals it is part of, the weightiest first. */
+export interface JudgedChange {
+  readonly point: Point;
+  readonly signals: readonly ControlSignal[];
+}
+
+/** The changes of a monthly series, each with the rules of `limits` that it breaks. */
+export function judgedChanges(
+  rows: readonly Row[],
+  rule: Pick<CatalogueIndicator, 'formula' | 'multiplier'>,
+  limits: ControlLimits,
+): JudgedChange[] {
+  const points = changePoints(rows, rule);
+  const values = points.map(({ value }) => value);
+  return controlSignals(values, limits).map((signals, i) => ({ point: points[i]!, signals }));
 }
 
 /** The changes alone, as points; those that are not known are missing. */

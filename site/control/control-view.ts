@@ -2,6 +2,7 @@ import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
+import type { ControlLimits } from '../../src/statistics/control-limits.ts';
 import { round } from '../../src/statistics/rounding.ts';
 import { changeTable } from '../charts/chart-tables.ts';
 import { tableHtml } from '../markup/table.ts';
@@ -24,6 +25,8 @@ export interface ControlView {
   readonly table: string;
   /** What the changes are counted in. */
   readonly unit: string;
+  /** Null where there is no chart. */
+  readonly limits: ControlLimits | null;
   readonly sentences: readonly string[];
   readonly caveat: string;
   readonly method: string;
@@ -34,13 +37,14 @@ export function controlView(lang: Language, published: Published, facts: FigureF
   const { indicator, area } = facts;
   const control = controlOf(published, { area: area.id, indicator: indicator.id });
   if (!control || control.targetGroup !== facts.targetGroup || facts.freq !== 'M') return null;
-  const drawn = control.limits !== null && !control.trial;
+  const limits = control.trial ? null : control.limits;
   const unit = isInPoints(indicator) ? t(lang, 'control.unit.points') : indicator.unitText[lang].toLowerCase();
   return {
-    lead: drawn ? t(lang, 'control.lead', { unit, points: formatNumber(lang, control.points) }) : '',
-    table: drawn ? tableHtml(changeTable(lang, facts)) : '',
+    lead: limits ? t(lang, 'control.lead', { unit, points: formatNumber(lang, control.points) }) : '',
+    table: limits ? tableHtml(changeTable(lang, facts, limits)) : '',
     unit,
-    svg: drawn ? controlDrawing(lang, facts, control.limits) : '',
+    limits,
+    svg: limits ? controlDrawing(lang, facts, limits) : '',
     sentences: controlSentences(lang, control, indicator.decimals),
     caveat: control.signal === null ? '' : t(lang, 'control.caveat'),
     method: href(paths.figure(lang, area.id, indicator.id), `${paths.method(lang, 'comparison')}#control`),

@@ -63,7 +63,8 @@ async function lineModel({ lang, figure, svg }: Drawn): Promise<ChartModel> {
 async function changeModel({ lang, figure, svg }: Drawn): Promise<ChartModel> {
   const [own] = await areaFiles(figure);
   const label = svg.querySelector(':scope > :first-child')?.textContent ?? '';
-  const line = changeLine(lang, own!.files[0]!, { label, unit: figure.dataset['unit'] ?? '' });
+  const { unit = '', limits } = figure.dataset;
+  const line = changeLine(lang, own!.files[0]!, { label, unit, limits: limits?.split(' ').map(Number) ?? [] });
   return { kind: 'series', heading: t(lang, 'col.period'), lines: [line] };
 }
 

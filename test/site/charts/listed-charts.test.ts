@@ -28,7 +28,12 @@ describe('sources of charts', () => {
       'data-areas': '165 Albertslund',
       'data-unit': 'PERCENT',
     });
-    expect(changeSource(line, 'uger')).toMatchObject({ 'data-chart': 'change', 'data-unit': 'uger' });
+    const limits = { lower: -0.5, centre: 0, upper: 0.5 };
+    expect(changeSource(line, { unit: 'uger', limits })).toMatchObject({
+      'data-chart': 'change',
+      'data-unit': 'uger',
+      'data-limits': '-0.5 0 0.5',
+    });
     expect(tableSource('rows', 'municipalities', 'PERCENT')['data-table']).toBe('municipalities');
   });
 });

@@ -3,7 +3,9 @@ import { controlChanges } from '../../../site/control/control-changes.ts';
 import { controlOf } from '../../../site/control/control-index.ts';
 import type { PublishedControl } from '../../../site/control/control-index.ts';
 import { controlSentences, controlView } from '../../../site/control/control-view.ts';
+import { ruleWords } from '../../../site/control/rule-words.ts';
 import { figureFacts } from '../../../site/figure/figure-facts.ts';
+import { controlSignals } from '../../../src/statistics/control-rules.ts';
 import type { Row } from '../../../src/package/decode.ts';
 import { comparedPublished } from '../comparison/tiny-comparison.ts';
 import { indicator } from '../tiny-published.ts';
@@ -51,6 +53,25 @@ describe('controlSentences', () => {
   });
 });
 
+describe('ruleWords', () => {
+  it('names every rule a change breaks, the weightiest first, and has no words for one that breaks none', () => {
+    const { lower, centre, upper } = { lower: -1, centre: 0, upper: 1 };
+    const signals = controlSignals([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 1.2], { lower, centre, upper });
+    expect(ruleWords('en', signals.at(-1)!)).toBe(
+      'signal: above the upper limit; at least seven in a row above the mean; at least seven in a row that rise',
+    );
+    expect(ruleWords('da', [])).toBe('');
+  });
+
+  it.each(['outside', 'shift', 'trend', 'two-of-three'] as const)(
+    'has words of its own for %s on either side',
+    rule => {
+      const [high, low] = (['high', 'low'] as const).map(side => ruleWords('da', [{ rule, side }]));
+      expect(high).not.toBe(low);
+    },
+  );
+});
+
 describe('controlChanges', () => {
   const row = (month: number, numerator: number, status: Row['obs_status'] = 'A'): Row => ({
     ...figureFacts(published, 'am-x', { code: '751' }).rows[0]!,
@@ -84,6 +105,9 @@ describe('controlView', () => {
     expect(view.svg).toContain('chart-control');
     expect(view.lead).toContain('24 ændringer');
     expect(view.caveat).not.toBe('');
+    expect(view.table).toContain(
+      '<th scope="row">juli 2026</th><td class="n">−0,30</td><td>foreløbigt, signal: under den nedre grænse</td>',
+    );
     expect(view.method).toBe('../../../methods/comparison/#control');
   });
 

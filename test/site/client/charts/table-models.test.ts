@@ -49,8 +49,15 @@ describe('changeLine', () => {
   } as unknown as IndicatorFile;
 
   it('says the changes from the year before with their unit, and that one is missing where a part is', () => {
-    const { spots } = changeLine('da', file, { label: 'L', unit: 'procentpoint' });
+    const { spots } = changeLine('da', file, { label: 'L', unit: 'procentpoint', limits: [11, 12, 13] });
     expect(spots[0]).toMatchObject({ name: 'januar 2025', text: '+12,0 procentpoint', value: 12 });
     expect(spots.find(({ name }) => name === 'september 2025')).toMatchObject({ y: null, text: 'mangler' });
+  });
+
+  it('names the rules that a change breaks, in what is read and in what is saved', () => {
+    const { spots } = changeLine('da', file, { label: 'L', unit: 'procentpoint', limits: [0, 4, 11.5] });
+    const rules =
+      'signal: over den øvre grænse; mindst syv i træk over gennemsnittet; to af tre tæt på eller over den øvre grænse';
+    expect(spots[0]).toMatchObject({ text: `+12,0 procentpoint (${rules})`, status: rules });
   });
 });
