@@ -20,7 +20,7 @@ export function periodTable(
   indicator: Pick<CatalogueIndicator, 'decimals' | 'interval'>,
   { id, caption, rows }: { id: string; caption: string; rows: readonly Row[] },
 ): Table {
-  const interval = indicator.interval !== 'none';
+  const interval = indicator.interval !== 'none' && rows.some(({ lower }) => lower !== null);
   const counts = (['numerator', 'denominator'] as const)
     .filter(name => rows.some(row => row[name] !== null))
     .map(name => ({ name, decimals: countDecimals(rows.map(row => row[name])) }));

@@ -1,4 +1,5 @@
-import { areaInSentence } from '../../src/i18n/area-name.ts';
+import { areaInSentence, placeOf } from '../../src/i18n/area-name.ts';
+import { capital } from '../../src/i18n/capital.ts';
 import { formatNumber } from '../../src/i18n/format-number.ts';
 import { formatPeriod } from '../../src/i18n/format-period.ts';
 import { listOf } from '../../src/i18n/list-of.ts';
@@ -86,7 +87,7 @@ const percent = (lang: Language, value: number): string =>
 
 const meanSentence = (lang: Language, area: PublishedArea, cohort: Mature): string =>
   t(lang, 'survival.mean', {
-    area: areaInSentence(lang, area),
+    place: capital(placeOf(lang, area)),
     weeks: weeks(lang, cohort),
     still: percent(lang, cohort.still26),
     starters: cohort.starters === null ? '–' : formatNumber(lang, cohort.starters),

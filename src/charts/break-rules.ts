@@ -2,6 +2,9 @@ import { escapeText } from './escape-text.ts';
 import type { LineSpan } from './line-span.ts';
 import type { SeriesBreak } from './types.ts';
 
+/** Part of the plot's width that a label takes on a phone. */
+const LABEL_WIDTH = 0.36;
+
 /** Height in pixels of a row of break labels. */
 export const LABEL_ROW = 14;
 
@@ -26,12 +29,19 @@ export function placeBreaks(
     .sort((a, b) => a - b);
   const ends: number[] = [];
   return inside.map((ordinal, i) => {
-    const at = (ordinal - span.first) / span.slots;
-    const free = ends.findIndex(end => at - end > 0.25);
+    const { from, to } = labelEnds(ordinal, span);
+    const free = ends.findIndex(end => from > end);
     const row = free === -1 ? ends.length : free;
-    ends[row] = at;
+    ends[row] = to;
     return { ordinal, text: texts.get(ordinal) ?? '', label: inside.length === 1 ? word : `${word} ${i + 1}`, row };
   });
+}
+
+/** Where a label runs, as parts of the plot's width: to the right of its rule, or to the left where there is no room. */
+function labelEnds(ordinal: number, { first, slots }: LineSpan): { from: number; to: number; late: boolean } {
+  const at = (ordinal - first) / slots;
+  const late = at > 1 - LABEL_WIDTH;
+  return late ? { from: at - LABEL_WIDTH, to: at, late } : { from: at, to: at + LABEL_WIDTH, late };
 }
 
 /** A rule where each break's new side begins, from its label down through the plot; labels lie over all rules. */
@@ -46,8 +56,7 @@ export function breakRules(
     return `<line class="rule" x1="${x}" x2="${x}" y1="${y(row) - 9}" y2="${top + height}"/>`;
   });
   const labels = breaks.map(({ ordinal, label, row }) => {
-    const late = (ordinal - span.first) / span.slots > 0.75;
-    const side = late ? 'text-anchor="end" dx="-4"' : 'dx="4"';
+    const side = labelEnds(ordinal, span).late ? 'text-anchor="end" dx="-4"' : 'dx="4"';
     return `<text class="break" x="${span.percent(ordinal)}" y="${y(row)}" ${side}>${escapeText(label)}</text>`;
   });
   return rules.join('') + labels.join('');

@@ -8,6 +8,9 @@ import { scaleText } from './scale-text.ts';
 import { funnelCurves, funnelMarks, funnelNames } from './funnel-marks.ts';
 import type { FunnelData, FunnelOptions, FunnelScales } from './funnel-types.ts';
 
+/** Half the width of the longest name of a size on a phone. */
+const NAME_HALF = 32;
+
 interface Scales extends FunnelScales {
   readonly sizes: readonly number[];
   readonly values: readonly number[];
@@ -67,7 +70,12 @@ function axes({ x, y, sizes, values }: Scales, { formatTick, formatSize, words }
     values
       .map(value => text(`x="${PLOT.left - 6}" y="${at(y(value) + 4)}"`, formatTick(value, values), 'tick end'))
       .join('') +
-    sizes.map(size => text(`x="${at(x(size))}" y="${PLOT.bottom + 20}"`, formatSize(size), 'tick')).join('') +
+    sizes
+      .map(size => {
+        const side = x(size) > PLOT.right - NAME_HALF ? 'tick end' : 'tick';
+        return text(`x="${at(x(size))}" y="${PLOT.bottom + 20}"`, formatSize(size), side);
+      })
+      .join('') +
     text(`x="${PLOT.right}" y="${PLOT.bottom + 44}"`, words.axis, 'tick end')
   );
 }

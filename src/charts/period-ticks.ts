@@ -22,8 +22,8 @@ export function periodTicks(
   const perYear = periodsPerYear(freq);
   const steps = [...PARTS[perYear]!, ...YEARS.map(years => years * perYear)];
   const count = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1;
-  // Names of months and quarters are twice as long as those of years.
-  const fits = (step: number, room: number) => count(step) <= (step < perYear ? Math.floor(room / 2) + 1 : room);
+  // Names of months and quarters are more than twice as long as those of years.
+  const fits = (step: number, room: number) => count(step) <= (step < perYear ? Math.floor(room / 2) : room);
   const dense = steps.find(step => fits(step, wide)) ?? steps.at(-1)!;
   const sparse = steps.find(step => step % dense === 0 && fits(step, narrow)) ?? dense;
   const ticks: PeriodTick[] = [];

@@ -36,7 +36,7 @@ describe('survivalView', () => {
     expect(lead).toContain('2. kvartal 2025');
     expect(svg.match(/class="solid"/g)).toHaveLength(2);
     expect(sentences[0]).toBe(
-      'I Aarhus var de på ydelsen i gennemsnitligt 19,4 uger af de første 52 uger, og 28,1 pct. var der stadig efter 26 uger. Det bygger på 150 forløb.',
+      'I Aarhus Kommune var de i gennemsnit på ydelsen i 19,4 uger af de første 52, og 28,1 pct. var der stadig efter 26 uger. Tallene bygger på 150 forløb.',
     );
     expect(sentences[1]).toBe('Til sammenligning: hele landet 21,0 uger.');
     expect(sentences[2]).toContain('3. kvartal 2025');
