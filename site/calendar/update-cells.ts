@@ -18,7 +18,7 @@ export function updateCells(lang: Language, { last, last_basis, next }: UpdateDa
   const words = (value: string): string =>
     last_basis === 'edition' ? t(lang, 'calendar.by', { day: day(value) }) : day(value);
   return [
-    last === null ? unknown(lang) : { text: words(last), sort: Date.parse(last) },
-    next === null ? unknown(lang) : { text: day(next), sort: Date.parse(next) },
+    last === null ? unknown(lang) : { text: words(last), className: 'day', sort: Date.parse(last) },
+    next === null ? unknown(lang) : { text: day(next), className: 'day', sort: Date.parse(next) },
   ];
 }

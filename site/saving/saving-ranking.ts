@@ -112,7 +112,7 @@ function rowOf(lang: Language, page: string, { area, by }: AreaSavings): Cell[] 
     { text: area.name[lang], href: href(page, paths.saving(lang, area.id, any!.time_period)) },
     { text: formatNumber(lang, any!.own, 1), sort: any!.own },
     cluster ? { text: formatSigned(lang, cluster.gap), sort: cluster.gap } : { text: '–', sort: null },
-    { text: cluster ? spanText(lang, { lower: cluster.gap_lower, upper: cluster.gap_upper }, 0) : '' },
+    { text: (cluster && spanText(lang, { lower: cluster.gap_lower, upper: cluster.gap_upper }, 0)) || '–' },
     ...REFERENCES.map(amount),
   ];
 }

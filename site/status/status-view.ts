@@ -78,7 +78,7 @@ function cellsOf(lang: Language, one: PublishedState): Cell[] {
   return [
     last,
     next,
-    edition === null ? absent : { text: formatDay(lang, edition) },
+    edition === null ? absent : { text: formatDay(lang, edition), className: 'day' },
     { text: latest_period === null || freq === null ? '–' : formatPeriod(lang, freq as Freq, latest_period) },
     ...coverageCells(lang, coverage),
   ];

@@ -57,6 +57,7 @@ function ruleTable(page: SteeringPage, rules: readonly PublishedRequirement[]): 
       { text: rule.text[lang] },
       {
         text: periodOf(page, rule),
+        className: 'span',
         html: rule.dates_approximate ? smallHtml(t(lang, 'complianceList.approximate')) : '',
       },
       {

@@ -7,6 +7,7 @@ import { standingOf } from '../comparison/standing-words.ts';
 import { statusWords } from '../figure/status-cell.ts';
 import type { Cell } from '../markup/table.ts';
 import { intervalText, smallHtml, standingBelow, valueText, type SteeringPage } from './figure-words.ts';
+import { wholeHtml } from './whole-html.ts';
 
 const DASH: Cell = { text: '–' };
 
@@ -18,7 +19,7 @@ export function overallCell(page: SteeringPage, id: string, cell: PublishedCell)
   const span = intervalText(page, id, cell);
   return {
     text: valueText(page, id, cell.value),
-    html: smallHtml(countText(page, id, cell)) + smallHtml(span && `(${span})`) + smallHtml(words),
+    html: wholeHtml(countText(page, id, cell)) + wholeHtml(span && `(${span})`) + smallHtml(words),
   };
 }
 

@@ -24,12 +24,12 @@ export function supervisionTable({ lang, published }: SteeringPage): string {
     caption: t(lang, 'monitoring.supervision'),
     captionHidden: true,
     columns: [
-      { label: t(lang, 'monitoring.year') },
+      { label: t(lang, 'col.period') },
       { label: t(lang, 'monitoring.covered') },
       { label: t(lang, 'monitoring.riskZone') },
     ],
     rows: years.map(year => [
-      { text: inWords(year) },
+      { text: inWords(year), className: 'span' },
       { text: names(year, 'covered') },
       { text: names(year, 'risk-zone') },
     ]),

@@ -168,7 +168,7 @@ describe('a comparison', () => {
     await field.fill('abc');
     await field.press('Tab');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('.goals [role="alert"]').first().innerText()).toContain('“abc” er ikke et tal');
+    expect(await page.locator('.goals [role="alert"]').first().innerText()).toContain('”abc” er ikke et tal');
     await field.fill('3');
     await field.press('Tab');
     await page.waitForSelector('.development .goal', { state: 'attached' });

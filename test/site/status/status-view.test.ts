@@ -62,7 +62,7 @@ describe('statusView', () => {
   it('lists indicators and tables with days, edition and coverage, and never shows nothing as zero', () => {
     const list = statusView('da', published).list!;
     expect(list).toContain(
-      '<td>senest 20. august 2026</td><td class="why">ukendt</td><td>20. august 2026</td><td>juli 2026</td>' +
+      '<td class="day">senest 20. august 2026</td><td class="why">ukendt</td><td class="day">20. august 2026</td><td>juli 2026</td>' +
         '<td class="n">4 × 13</td><td class="n">50</td><td class="n">2</td><td class="n">0</td><td class="n">0</td>',
     );
     expect(list).toContain('<th scope="row">y1: Tabel</th><td class="why">ukendt</td><td class="why">ukendt</td>');

@@ -12,15 +12,15 @@ describe('overallCell', () => {
     ).html;
 
   it('tells what a share is a part of', () => {
-    expect(below('da', {})).toBe('<small>33.702 af 9.342</small>');
-    expect(below('en', {})).toBe('<small>33,702 of 9,342</small>');
+    expect(below('da', {})).toBe('<small><span>33.702 af 9.342</span></small>');
+    expect(below('en', {})).toBe('<small><span>33,702 of 9,342</span></small>');
   });
 
   it.each([{ unit: 'NUMBER' }, { unit: 'DKK' }, { formula: 'complement' }] as const)(
     'names numerator and denominator where the figure is no share: %j',
     own => {
-      expect(below('da', own)).toBe('<small>tæller 33.702, nævner 9.342</small>');
-      expect(below('en', own)).toBe('<small>numerator 33,702, denominator 9,342</small>');
+      expect(below('da', own)).toBe('<small><span>tæller 33.702,</span> <span>nævner 9.342</span></small>');
+      expect(below('en', own)).toBe('<small><span>numerator 33,702,</span> <span>denominator 9,342</span></small>');
     },
   );
 });
