@@ -9,7 +9,7 @@ import { csvRows, numberOrNull, type Cells } from '../published/csv-rows.ts';
 import type { Published } from '../published/published.ts';
 import { remember } from '../published/remember.ts';
 import { keptCell } from './compliance-table.ts';
-import { groupName, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
+import { groupInText, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
 
 /** Rows of `compliance.csv` by area. */
 export const complianceRows = (published: Published): ReadonlyMap<string, Cells[]> =>
@@ -32,7 +32,7 @@ export const kindOf = (row: Cells): 'interview' | 'offer' => (row['kind'] === 'o
 /** What a row is about, with its target group. */
 export const kindCell = (lang: Language, row: Cells): Cell => ({
   text: t(lang, `steering.compliance.${kindOf(row)}`),
-  html: smallHtml(groupName(lang, row['target_group'] ?? '') || t(lang, 'report.allGroups')),
+  html: smallHtml(groupInText(lang, row['target_group'] ?? '')),
 });
 
 /** What is shown of a row: on which basis, the figure, whether the requirement is kept. */

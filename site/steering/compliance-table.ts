@@ -5,7 +5,7 @@ import type { Language } from '../../src/model/text.ts';
 import type { PublishedCompliance } from '../../src/package/audit-types.ts';
 import { statusWords } from '../figure/status-cell.ts';
 import { tableHtml, type Cell } from '../markup/table.ts';
-import { groupName, intervalText, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
+import { groupInText, intervalText, smallHtml, valueText, type SteeringPage } from './figure-words.ts';
 
 /** Interviews and offers of an area in time, or what stands in for them, as markup; empty without rows. */
 export function complianceTable(page: SteeringPage, rows: readonly PublishedCompliance[]): string {
@@ -34,7 +34,7 @@ function complianceRow(page: SteeringPage, row: PublishedCompliance): Cell[] {
   return [
     {
       text: t(lang, `steering.compliance.${row.kind}`),
-      html: smallHtml(`${groupName(lang, row.target_group) || t(lang, 'report.allGroups')}, ${period}`),
+      html: smallHtml(`${groupInText(lang, row.target_group)}, ${period}`),
     },
     {
       text: t(lang, `report.basis.${row.basis}`),

@@ -10,7 +10,7 @@ import { tableHtml } from '../markup/table.ts';
 import type { Cells } from '../published/csv-rows.ts';
 import type { Published } from '../published/published.ts';
 import { complianceRows, kindCell, kindOf, periodText, shownCells, valueCell } from './compliance-cells.ts';
-import { groupName, type SteeringPage } from './figure-words.ts';
+import { groupInText, type SteeringPage } from './figure-words.ts';
 import type { Link } from './report-files.ts';
 import { requirementRules, type RequirementRules } from './requirement-rules.ts';
 
@@ -116,7 +116,7 @@ const isSame = (a: Cells, b: Cells): boolean => KEY.every(name => a[name] === b[
 const columnLabel = ({ lang, published }: SteeringPage, row: Cells): string =>
   t(lang, 'complianceList.column', {
     kind: t(lang, `steering.compliance.${kindOf(row)}`),
-    group: groupName(lang, row['target_group'] ?? '') || t(lang, 'report.allGroups'),
+    group: groupInText(lang, row['target_group'] ?? ''),
     name: published.indicator(row['indicator'] ?? '').shortName[lang],
     period: periodText(lang, row),
   });

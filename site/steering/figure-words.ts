@@ -42,6 +42,12 @@ export function intervalText(
 export const groupName = (lang: Language, group: string): string =>
   group === TOTAL ? '' : (targetGroups.codes.find(({ id }) => id === group)?.name[lang] ?? group);
 
+/** Name of a target group inside a sentence or after other words; that of all groups together where it is all. */
+export function groupInText(lang: Language, group: string): string {
+  const name = groupName(lang, group) || t(lang, 'report.allGroups');
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** An indicator's short name, with the target group where it says more. */
 export function subjectName(
   { lang, published }: SteeringPage,
@@ -49,7 +55,7 @@ export function subjectName(
 ): string {
   const name = published.indicator(indicator).shortName[lang];
   const whose = groupName(lang, group);
-  return whose === '' || whose === name ? name : `${name} (${whose})`;
+  return whose === '' || whose === name ? name : `${name} (${groupInText(lang, group)})`;
 }
 
 /** What a row is about. */

@@ -124,7 +124,7 @@ describe('lineChart', () => {
   it('draws the interval where both ends are known', () => {
     const points = months([1, 2, 3]).map(each => ({ ...each, lower: each.value! - 0.5, upper: each.value! + 0.5 }));
     expect(draw(points)).toMatch(/<path class="band" d="M0 /);
-    expect(draw(points)).toContain('95 pct. interval');
+    expect(draw(points)).toContain('95 pct.-interval');
   });
 
   it('draws where the newest figures usually end up as strokes from end to end, and says what they mean', () => {

@@ -11,7 +11,7 @@ export const words: MapWords = {
   estimated: 'anslået',
   lowReliability: 'usikkert',
   break: 'Databrud',
-  interval: '95 pct. interval',
+  interval: '95 pct.-interval',
   notFromZero: 'Aksen begynder ikke ved 0.',
   country: 'Hele landet',
   range: '{from}–{to}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filesIn } from './source-files.ts';
-import { flatten, textProblems } from './texts.ts';
+import { flatten, spellingProblems, textProblems } from './texts.ts';
 import type { TextTree } from './texts.ts';
 
 const languages = filesIn(['src/i18n'], ['.json']);
@@ -14,6 +14,38 @@ describe('texts', () => {
     expect(textProblems(danish, english)).toEqual([]);
     expect(textProblems(english, danish)).toEqual([]);
   });
+
+  it('spells a word in one way in all Danish texts', () => {
+    expect(spellingProblems(flatten(read('da')))).toEqual([]);
+    const glossary = JSON.parse(languages.find(({ path }) => path.endsWith('/glossary.json'))!.text) as readonly {
+      readonly id: string;
+      readonly term: { readonly da: string };
+      readonly text: { readonly da: string };
+    }[];
+    expect(glossary.length).toBeGreaterThan(0);
+    expect(spellingProblems(new Map(glossary.map(({ id, term, text }) => [id, `${term.da}: ${text.da}`])))).toEqual([]);
+  });
+});
+
+describe('spellingProblems', () => {
+  it.each([
+    '2 pct.point',
+    '2 pct. point',
+    '2 pct.-point',
+    '95 pct. interval',
+    '95 pct. grænsen',
+    '5 %',
+    'fik A-dagpenge',
+  ])('refuses %s', text => {
+    expect(spellingProblems(new Map([['key', text]]))).toHaveLength(1);
+  });
+
+  it.each(['2 procentpoint', '95 pct.-interval', '5 pct. af dem', 'A-dagpenge', 'fik a-dagpenge', '95 pct. sikkerhed'])(
+    'accepts %s',
+    text => {
+      expect(spellingProblems(new Map([['key', text]]))).toEqual([]);
+    },
+  );
 });
 
 describe('textProblems', () => {

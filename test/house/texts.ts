@@ -20,4 +20,21 @@ export function textProblems(from: TextTree, to: TextTree): string[] {
   });
 }
 
+/** Spellings that lost to another one in Danish, each with the one that won. */
+const LOST: readonly (readonly [lost: RegExp, won: string])[] = [
+  [/pct\.[ -]?points?\b|procent-?points\b|procent-point/i, 'procentpoint'],
+  [/\bpct\. (?:interval|grænse|sikkerhedsinterval)/i, 'pct.-interval, pct.-grænse'],
+  [/%/, 'pct.'],
+  [/\p{Ll},? A-dagpenge/u, 'a-dagpenge'],
+];
+
+/** Texts spelt otherwise than the rest of the site spells the same word; one line each. */
+export const spellingProblems = (texts: ReadonlyMap<string, string>): string[] =>
+  [...texts].flatMap(([key, text]) =>
+    LOST.flatMap(([lost, won]) => {
+      const found = lost.exec(text);
+      return found ? [`invalid text: ${key} has "${found[0]}" (the site writes ${won})`] : [];
+    }),
+  );
+
 const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');

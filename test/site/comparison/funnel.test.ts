@@ -11,7 +11,7 @@ describe('funnelView', () => {
     expect(view.lead).toContain('Tallene for 2025.');
     expect(view.svg).toContain('class="bad"');
     expect(view.svg).not.toContain('class="good"');
-    expect(view.outside).toBe('Uden for 99,8 pct. grænsen: <a href="../../areas/741/am-x/">Samsø</a>.');
+    expect(view.outside).toBe('Uden for 99,8 pct.-grænsen: <a href="../../areas/741/am-x/">Samsø</a>.');
   });
 
   it('turns with the direction: above is good where higher is better', () => {
@@ -33,7 +33,7 @@ describe('funnelView', () => {
 describe('funnelText', () => {
   it('counts those outside each limit', () => {
     expect(funnelText('da', { indicator, funnel })).toBe(
-      'Ledige i pct., 2025: 2 kommuner omkring gennemsnittet 4,0 pct.; 1 uden for 95 pct. grænsen, heraf 1 uden for 99,8 pct. grænsen.',
+      'Ledige i pct., 2025: 2 kommuner omkring gennemsnittet 4,0 pct.; 1 uden for 95 pct.-grænsen, heraf 1 uden for 99,8 pct.-grænsen.',
     );
   });
 });

@@ -96,13 +96,13 @@ describe('monitoringView', () => {
     ]);
   });
 
-  it('lists the stricter supervision by year, and is empty where there is no monitoring', () => {
+  it('lists the stricter supervision by period, and is empty where there is no monitoring', () => {
     const rows =
       'kind,outcome,ref_area,freq,time_period\n' +
       'supervision,covered,751,R4,2024-Q4\nsupervision,covered,741,R4,2024-Q4\n';
     const published = steeringPublished({ 'monitoring.json': monitoring(), 'signals.csv': rows });
     expect(monitoringView('da', published).told!.supervision).toMatch(
-      /<th scope="row">året til og med 4\. kvartal 2024<\/th><td>Samsø, Aarhus<\/td><td>ingen<\/td>/,
+      /<th scope="col">Periode<.*<th scope="row"[^>]*>året til og med 4\. kvartal 2024<\/th><td>Samsø, Aarhus<\/td><td>ingen<\/td>/,
     );
     expect(monitoringView('da', tinyPublished()).told).toBeNull();
   });
@@ -126,14 +126,14 @@ describe('analysisView', () => {
     expect(view.summary.map(({ lines }) => lines[0])).toEqual([
       'Klart bedre.',
       'Ingen tal er klart dårligere end hos dem, der sammenlignes med.',
-      'Ingen klar forskel fra hele landet: Ledige (A-dagpenge).',
+      'Ingen klar forskel fra hele landet: Ledige (a-dagpenge).',
       'Færre ledige: 3,8 pct. i 2025 mod måltallet 3,0 pct.: ikke nået.',
     ]);
     expect(view.potentials).toContain('106<small>(20 til 200)</small>');
     expect(view.talks).toEqual([
       {
         area: { label: 'Aarhus', href: '../../../../areas/751/' },
-        findings: ['Ledige (A-dagpenge) +0,6 mod samme rammevilkår'],
+        findings: ['Ledige (a-dagpenge) +0,6 mod samme rammevilkår'],
       },
     ]);
     expect(view.watch[0]!.reason).toBe('klart dårligere end hele landet');

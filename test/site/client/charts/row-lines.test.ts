@@ -30,7 +30,7 @@ describe('rowLine', () => {
     const { spots } = rowLine('da', rows, rules);
     expect(spots[0]).toMatchObject({
       name: 'januar 2026',
-      text: '39,1 pct. (foreløbigt), 95 pct. interval 36,51–41,80',
+      text: '39,1 pct. (foreløbigt), 95 pct.-interval 36,51–41,80',
       value: 39.1,
       status: 'foreløbigt',
     });
