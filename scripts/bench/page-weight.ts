@@ -22,7 +22,7 @@ export function pageWeigher(root: string): (path: string) => PageWeight {
     const html = readFileSync(join(root, page), 'utf8');
     const at = (address: string): string => posix.join(posix.dirname(page), address.split(/[?#]/)[0]!);
     const styles = unique(linksOf(html, /rel="?(?:stylesheet|preload stylesheet)"?/).map(at));
-    const scripts = withImports(unique(attributesOf(html, 'script', 'src').map(at)), root);
+    const scripts = withImports(unique([...attributesOf(html, 'script', 'src'), ...scriptsNamed(html)].map(at)), root);
     const others = unique([
       ...attributesOf(html, 'img', 'src').filter(isFile),
       ...linksOf(html, /rel="?(?:icon|preload|manifest)"?/).filter(isFile),
@@ -39,6 +39,10 @@ export function pageWeigher(root: string): (path: string) => PageWeight {
 
 const attributesOf = (html: string, tag: string, attribute: string): string[] =>
   [...html.matchAll(new RegExp(`<${tag}\\b[^>]*?\\s${attribute}="?([^"\\s>]+)`, 'g'))].map(match => match[1]!);
+
+/** Scripts that the one in the page asks for. */
+const scriptsNamed = (html: string): string[] =>
+  /<script\b[^>]*\sdata-scripts=(?:"([^"]+)"|([^\s>]+))/.exec(html)?.slice(1).find(Boolean)?.split(' ') ?? [];
 
 const linksOf = (html: string, relation: RegExp): string[] =>
   [...html.matchAll(/<link\b[^>]*>/g)]

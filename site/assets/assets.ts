@@ -50,6 +50,12 @@ const chartScript = asset(
   }),
 );
 
+/**
+ * The script that stands in every page and is no file, so that the first paint waits for nothing but the style. What it is
+ * made of is named in the policy of the site (`FIRST_SCRIPT` of the header rules).
+ */
+export const firstScript = (await bundle('first')).trim();
+
 /** Style and scripts of the site, made once a build. */
 export const assets = {
   style: asset(
@@ -87,19 +93,24 @@ export const assets = {
     ),
   ),
   outlines: asset('outlines.svg', outlinesSvg(officialOutlines() ?? MUNICIPALITY_SHAPES)),
-  theme: asset('theme.js', await bundle('theme')),
   charts: chartScript,
-  enhance: asset('enhance.js', await bundle('enhance', { define: { CHARTS: basename(chartScript.path) } })),
+  enhance: asset(
+    'enhance.js',
+    await bundle('enhance', { format: 'esm', define: { CHARTS: basename(chartScript.path) } }),
+  ),
   databank: asset(
     'databank.js',
     await bundle('databank', {
+      format: 'esm',
       texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.', 'col.period'],
     }),
   ),
   compare: asset(
     'compare.js',
     await bundle('compare', {
+      format: 'esm',
       texts: [
+        'chart.k',
         'comparePage.',
         'compare.',
         'databank.',

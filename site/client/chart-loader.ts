@@ -11,8 +11,6 @@ interface Charts {
  * points at one, moves to one or unfolds what can be done with it.
  */
 export function chartLoader(): void {
-  const own = (document.currentScript as HTMLScriptElement | null)?.src;
-  if (own === undefined) return;
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
     const svg = figure.querySelector('svg.chart');
     svg?.setAttribute('tabindex', '0');
@@ -21,7 +19,7 @@ export function chartLoader(): void {
       for (const name of EVENTS) figure.removeEventListener(name, open, true);
       if (event instanceof PointerEvent && event.pointerType === 'touch') holdTap(figure);
       // What could not be had is asked for again at the reader's next move.
-      (import(new URL(CHARTS, own).href) as Promise<Charts>)
+      (import(new URL(CHARTS, import.meta.url).href) as Promise<Charts>)
         .then(({ openChart }) => openChart(figure, event))
         .catch(() => listen());
     };

@@ -9,9 +9,9 @@ const OFF = 'search-key';
 export function searchField(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
   for (const form of forms) {
+    const load = loader(form);
     const field = form.querySelector('input')!;
-    const load = (): void => void attached(form).catch(() => undefined);
-    if (form.hasAttribute('data-page')) load();
+    if (form.hasAttribute('data-page') || document.activeElement === field) load();
     else field.addEventListener('focus', load, { once: true });
   }
   const [form] = forms;
@@ -20,8 +20,25 @@ export function searchField(): void {
   shortcut(form);
 }
 
-async function attached(form: HTMLFormElement): Promise<void> {
-  const script = new URL(form.dataset['script']!, document.baseURI).href;
+/** Loads the search of a form; one that cannot be had is said to be missing, and asked for again at the next letter. */
+function loader(form: HTMLFormElement): () => void {
+  const told = form.querySelector<HTMLElement>('[role=alert]')!;
+  let tries = 0;
+  const load = (): void => {
+    attached(form, tries++).then(
+      () => (told.hidden = true),
+      () => {
+        told.hidden = false;
+        form.querySelector('input')!.addEventListener('input', load, { once: true });
+      },
+    );
+  };
+  return load;
+}
+
+async function attached(form: HTMLFormElement, tries: number): Promise<void> {
+  // A browser never asks again for a module that failed; with another fragment it is another module of the same file.
+  const script = new URL(`${form.dataset['script']!}${tries > 0 ? `#${tries}` : ''}`, document.baseURI).href;
   const { attachSearch, attachSearchPage } = (await import(script)) as typeof Search;
   if (form.hasAttribute('data-page')) attachSearchPage(form);
   else attachSearch(form);

@@ -36,6 +36,7 @@ export async function watchedPage(
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  if (options.javaScriptEnabled !== false) waitForScripts(page);
   const problems: string[] = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
@@ -54,6 +55,21 @@ export async function watchedPage(
   });
   return { page, problems };
 }
+
+/** Opens addresses as a reader does who looks before doing: the page's scripts come after its first paint. */
+function waitForScripts(page: Page): void {
+  const open = page.goto.bind(page);
+  page.goto = async (...to) => {
+    const answer = await open(...to);
+    await scriptsOf(page);
+    return answer;
+  };
+}
+
+/** Waits until the scripts of all pages have done their first work on this one. */
+export const scriptsOf = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('.theme:not([aria-pressed])') === null);
+};
 
 /** Pixels by which a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>

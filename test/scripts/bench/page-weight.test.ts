@@ -28,4 +28,12 @@ describe('pageWeigher', () => {
     const weight = pageWeigher(root)('da/areas/index.html');
     expect(weight).toEqual({ html, style, script: script + part + gzipSync('document.title').length, requests: 6 });
   });
+
+  it('counts the scripts that the one in the page asks for', () => {
+    write('da/index.html', `<script data-scripts="../assets/part.js ../assets/site.js">go()</script>`);
+    write('en/index.html', `<script data-scripts=../assets/part.js>go()</script>`);
+    const weigh = pageWeigher(root);
+    expect(weigh('da/index.html').script).toBe(script + part + gzipSync('go()').length);
+    expect(weigh('en/index.html').requests).toBe(2);
+  });
 });

@@ -7,3 +7,9 @@ try {
 } catch {
   // Storage is closed to this page: the system's setting holds.
 }
+
+// The scripts that its element names are asked for when the page is painted: a reader reads first.
+const scripts = document.currentScript!.dataset['scripts']!.split(' ');
+requestAnimationFrame(() =>
+  setTimeout(() => scripts.forEach(script => void import(new URL(script, document.baseURI).href))),
+);
