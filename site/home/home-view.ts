@@ -2,7 +2,6 @@ import { capital } from '../../src/i18n/capital.ts';
 import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
-import type { Verdict } from '../../src/i18n/change.ts';
 import type { CatalogueIndicator, PublishedArea } from '../../src/package/types.ts';
 import { figureFacts, COUNTRY } from '../figure/figure-facts.ts';
 import { sentencesOf } from '../figure/sentences-of.ts';
@@ -15,6 +14,8 @@ import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
+import { balanceOf } from './balance.ts';
+import type { Balance } from './balance.ts';
 import { largestMoves } from './largest-moves.ts';
 import type { Moves } from './largest-moves.ts';
 
@@ -39,8 +40,7 @@ export interface HomeView {
   readonly page: Page;
   /** What is going on, in plain sentences: the first indicator; empty where there are no figures. */
   readonly opening: string;
-  /** How many indicators have become better and worse; empty where none can be judged. */
-  readonly balance: string;
+  readonly balance: Balance;
   /** The ways in from here. */
   readonly ways: readonly WayIn[];
   /** Five figures for the country, from as many subjects as have current ones. */
@@ -70,7 +70,8 @@ export function homeView(lang: Language, published: Published): HomeView {
   const first = keyFigures[0]?.item;
   return {
     page,
-    ...openingOf(lang, published, first?.id ?? null),
+    opening: openingOf(lang, published, first?.id ?? null),
+    balance: balanceOf(lang, published, page.path),
     ways: [
       { label: t(lang, 'home.way.area'), href: '#areas' },
       { label: t(lang, 'home.way.indicators'), href: href(page.path, paths.indicators(lang)) },
@@ -124,22 +125,12 @@ function leadOf(lang: Language, published: Published, { id, path }: { id: string
 const movesKey = ({ tested }: Moves, { interval }: Pick<CatalogueIndicator, 'interval'>) =>
   tested ? 'home.watchClear' : interval === 'none' ? 'home.watchLeadPlain' : 'home.watchLead';
 
-/** The first indicator's level and change, and the balance of all that are still measured. */
-function openingOf(lang: Language, published: Published, first: string | null): Pick<HomeView, 'opening' | 'balance'> {
-  const country = published.catalogue.indicators.map(({ id }) => figureFacts(published, id, { code: COUNTRY }));
-  const leading = country.find(({ indicator }) => indicator.id === first);
-  const judged = country.flatMap(({ indicator, latest: { change }, ended }) =>
-    'amount' in change && !ended && indicator.direction !== 'neutral' ? [change] : [],
-  );
-  const count = (verdict: Verdict): number => judged.filter(one => !one.noise && one.verdict === verdict).length;
-  const [better, worse] = [count('better'), count('worse')];
-  return {
-    opening: leading ? sentencesOf(lang, published, leading).slice(0, 2).join(' ') : '',
-    balance:
-      judged.length === 0
-        ? ''
-        : t(lang, 'home.balance', { all: judged.length, better, worse, same: judged.length - better - worse }),
-  };
-}
+/** The first indicator's level and change; empty where there are no figures. */
+const openingOf = (lang: Language, published: Published, first: string | null): string =>
+  first === null
+    ? ''
+    : sentencesOf(lang, published, figureFacts(published, first, { code: COUNTRY }))
+        .slice(0, 2)
+        .join(' ');
 
 const isInLists = ({ level }: PublishedArea): boolean => ['country', 'region', 'municipality'].includes(level);

@@ -23,11 +23,21 @@ describe('homeView', () => {
 
   it('opens with what is going on: the first indicator, and how many are better and worse', () => {
     const { opening, balance } = homeView('da', tinyPublished());
-    expect(`${opening} ${balance}`).toBe(
+    expect(`${opening} ${balance.text}`).toBe(
       'I juli 2026 var tallet for hele landet 3,2 pct. Det er 0,2 procentpoint højere end i juli 2025 – en forværring, ' +
         'fordi lavere er bedre. Af de 1 nøgletal, der kan holdes op mod året før, er 0 blevet bedre og 1 dårligere; ' +
         'for de sidste 0 er tallet uændret, eller forskellen kan være tilfældig.',
     );
+  });
+
+  it('names the indicators that are better, worse or neither, with the way to the figure', () => {
+    const higher = { ...indicator, id: 'am-y', shortName: { da: 'Job', en: 'Jobs' }, direction: 'higher' as const };
+    const neutral = { ...indicator, id: 'am-z', direction: 'neutral' as const };
+    const { groups } = homeView('da', tinyPublished({ indicators: [indicator, higher, neutral] })).balance;
+    expect(groups).toEqual([
+      { label: 'Bedre (1)', indicators: [{ label: 'Job', href: 'areas/DK/am-y/' }] },
+      { label: 'Dårligere (1)', indicators: [{ label: 'Ledige', href: 'areas/DK/am-x/' }] },
+    ]);
   });
 
   it('says which version it is and what the newest figures are from', () => {
