@@ -25,7 +25,7 @@ describe('figureView', () => {
     expect([value, valueNote]).toEqual(['5,0 pct.', 'Juni 2026']);
     expect(sentences).toContain('Tallet for juli 2026 er ikke vist');
     expect(periodTables[0]).toContain('<th scope="row">juli 2026</th><td class="n why">skjult</td>');
-    expect(statuses).toEqual(['ikke vist af hensyn til diskretion']);
+    expect(statuses).toEqual(['skjult: ikke vist af hensyn til diskretion']);
   });
 
   it('shows missing and impossible figures as two other things, and zero as a number', () => {
