@@ -43,11 +43,13 @@ export interface Table {
   readonly captionHidden?: boolean;
   /** True where readers may order the rows by a column; the script adds the buttons. */
   readonly sortable?: boolean;
+  /** True where each row of a narrow screen is a block whose cells say their column, so that none is out of sight. */
+  readonly stacked?: boolean;
 }
 
 /** A table as markup, inside a region that scrolls by itself and can be reached by keyboard. */
 export function tableHtml(table: Table): string {
-  const { id, caption, columns, rows, groups = [], captionHidden, sortable } = table;
+  const { id, caption, columns, rows, groups = [], captionHidden, sortable, stacked } = table;
   const head = columns.map(
     ({ label, kind }) => `<th scope="col"${kind === 'number' ? ' class="n"' : ''}>${escapeText(label)}</th>`,
   );
@@ -56,7 +58,7 @@ export function tableHtml(table: Table): string {
     ...groups.map(group => groupHtml(group, table)),
   ];
   return (
-    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table${sortable ? ' data-sort' : ''}>` +
+    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table${sortable ? ' data-sort' : ''}${stacked ? ' class="stacked"' : ''}>` +
     `<caption id="${id}"${captionHidden ? ' class="unseen"' : ''}>${escapeText(caption)}</caption>` +
     `<thead><tr>${head.join('')}</tr></thead>${bodies.join('')}</table></div>`
   );
@@ -68,7 +70,7 @@ const groupHtml = ({ heading, rows, attributes }: RowGroup, table: Table): strin
 
 const rowsHtml = (
   rows: readonly (readonly Cell[])[],
-  { columns, sortable }: Table,
+  { columns, sortable, stacked }: Table,
   rowAttributes: readonly Attributes[] = [],
 ): string =>
   rows
@@ -76,7 +78,8 @@ const rowsHtml = (
       const tags = cells.map((cell, i) => {
         const classes = [columns[i]?.kind === 'number' ? 'n' : '', cell.className ?? ''].filter(name => name !== '');
         const value = sortable && cell.sort !== undefined ? ` data-v="${cell.sort ?? ''}"` : '';
-        const attributes = (classes.length === 0 ? '' : ` class="${classes.join(' ')}"`) + value;
+        const label = stacked && i > 0 ? ` data-l="${escapeText(columns[i]?.label ?? '')}"` : '';
+        const attributes = (classes.length === 0 ? '' : ` class="${classes.join(' ')}"`) + value + label;
         const inside = cellHtml(cell);
         return i === 0 ? `<th scope="row"${attributes}>${inside}</th>` : `<td${attributes}>${inside}</td>`;
       });

@@ -19,6 +19,7 @@ export function potentialsTable({ lang, published, path }: SteeringPage, { poten
   const models = new Map<string, string>(frameworkOf(published)?.models.map(({ id, name }) => [id, name[lang]]) ?? []);
   return tableHtml({
     id: 'potential-table',
+    stacked: true,
     caption: t(lang, 'analysis.potentials.caption'),
     captionHidden: true,
     columns: [

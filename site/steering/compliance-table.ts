@@ -13,6 +13,7 @@ export function complianceTable(page: SteeringPage, rows: readonly PublishedComp
   if (rows.length === 0) return '';
   return tableHtml({
     id: 'compliance-table',
+    stacked: true,
     caption: t(lang, 'report.compliance.caption'),
     captionHidden: true,
     columns: [

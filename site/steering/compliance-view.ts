@@ -59,6 +59,7 @@ function countryTable(at: SteeringPage): string {
   const newestFirst = [...rows].sort((a, b) => ((a['time_period'] ?? '') < (b['time_period'] ?? '') ? 1 : -1));
   return tableHtml({
     id: 'country-table',
+    stacked: true,
     caption: t(lang, 'complianceList.country'),
     captionHidden: true,
     columns: [

@@ -15,6 +15,7 @@ export function conditionTable(page: SteeringPage, conditions: readonly Publishe
   const value = (of: number): string => t(lang, 'unit.PERCENT', { value: formatNumber(lang, of, 1) });
   return tableHtml({
     id,
+    stacked: true,
     caption: t(lang, 'report.conditions.caption'),
     captionHidden: true,
     columns: [
@@ -51,6 +52,7 @@ export function potentialTable(page: SteeringPage, savings: readonly PublishedAu
   const number = (label: string) => ({ label, kind: 'number' as const });
   return tableHtml({
     id: 'saving-table',
+    stacked: true,
     caption: t(lang, 'report.saving.caption'),
     captionHidden: true,
     columns: [

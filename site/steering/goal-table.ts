@@ -31,6 +31,7 @@ export function goalTable(page: SteeringPage, lines: readonly GoalLine[]): strin
   if (verified.length === 0) return '';
   return tableHtml({
     id: 'goal-table',
+    stacked: true,
     caption: t(lang, 'report.goals.caption'),
     captionHidden: true,
     columns: [

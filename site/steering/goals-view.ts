@@ -48,9 +48,10 @@ export interface GoalView {
   readonly exempt: readonly Link[];
 }
 
-/** The page of the goals of a year. */
+/** The page of the goals of a year: those with figures first. */
 export function goalsView(lang: Language, published: Published, year: string): GoalsView {
   const { goals, attainments, gap } = goalYearOf(published, year);
+  const unmeasured = ({ id }: PublishedGoal): number => Number(attainments.every(({ goal }) => goal !== id));
   const page: Page = {
     lang,
     path: paths.goals(lang, year),
@@ -67,6 +68,7 @@ export function goalsView(lang: Language, published: Published, year: string): G
     gap: gap?.[lang] ?? '',
     goals: goals
       .filter(({ verified }) => verified)
+      .sort((a, b) => unmeasured(a) - unmeasured(b))
       .map((goal, i) => goalOf(at, goal, { attainments, year, id: `g${i + 1}` })),
     unverified: goals
       .filter(({ verified }) => !verified)

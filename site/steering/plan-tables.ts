@@ -11,6 +11,7 @@ export function targetTable(page: SteeringPage, { table, head }: PublishedPlan):
   const number = (label: string) => ({ label, kind: 'number' as const });
   return tableHtml({
     id: 'target-table',
+    stacked: true,
     caption: t(lang, 'plan.targets.caption', { year: head.year }),
     captionHidden: true,
     columns: [

@@ -49,6 +49,7 @@ export function areaScores(page: SteeringPage, table: ScoreTable<PublishedScore>
   return tableHtml({
     id,
     caption,
+    stacked: true,
     columns: columns(page, statePart, ['report.col.cluster', 'col.region', 'col.country', 'report.col.place']),
     rows: rows.map(row => [
       subjectCell(page, row, code),
@@ -77,6 +78,7 @@ export function regionScores(page: SteeringPage, table: ScoreTable<PublishedRegi
   return tableHtml({
     id,
     caption,
+    stacked: true,
     columns: columns(page, statePart, ['col.country']),
     rows: rows.map(row => [
       subjectCell(page, row, code),

@@ -26,6 +26,20 @@ describe('tableHtml', () => {
     expect(tableHtml({ ...table, sortable: true })).toMatch(/<table data-sort>.*<td class="n" data-v="">skjult/);
   });
 
+  it('names the column in every cell but the first where rows are stacked on narrow screens', () => {
+    const labelled = [{ label: 'Kommune' }, { label: 'Mindst & mest' }];
+    const table = {
+      id: 't',
+      caption: 'c',
+      columns: labelled,
+      rows: [[{ text: 'a' }, { text: 'b', className: 'why' }]],
+    };
+    expect(tableHtml({ ...table, stacked: true })).toMatch(
+      /<table class="stacked">.*<th scope="row">a<\/th><td class="why" data-l="Mindst &amp; mest">b<\/td>/,
+    );
+    expect(tableHtml(table)).not.toContain('data-l');
+  });
+
   it('heads groups of rows', () => {
     const html = tableHtml({
       id: 't',

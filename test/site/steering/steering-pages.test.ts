@@ -112,7 +112,7 @@ describe('planView', () => {
   it('has room for the own target beside the projection, and says why an area is exempt', () => {
     const view = planView('da', steeringPublished({ 'plans/751/2027.json': plan }), { code: '751', year: '2027' });
     expect(view.targets).toContain('4,1 pct.<small>(3,5 til 4,7)</small>');
-    expect(view.targets).toContain('<td class="fill"></td>');
+    expect(view.targets).toContain('<td class="fill" data-l="Kommunens mål 2027"></td>');
     expect(view.targets).toContain('ventes ikke nået');
     expect(view.goals[0]!.exempt).toContain('nr. 3 af 98 i landet og nr. 1 af 8 med samme rammevilkår i 2025');
     expect(view.focus).toEqual(['A-dagpenge: én udfordring, 966 fuldtidspersoner.']);
