@@ -70,10 +70,10 @@ function savingRow(lang: Language, published: Published, { row, area, net }: Hel
     { text: name },
     { text: formatNumber(lang, row.reference_value, 1) },
     { text: formatSigned(lang, row.gap) },
-    { text: spanText(lang, { lower: row.gap_lower, upper: row.gap_upper }, 0) },
+    { text: spanText(lang, { lower: row.gap_lower, upper: row.gap_upper }, 0) || '–' },
     { text: row.gap_amount === null ? '–' : formatSigned(lang, row.gap_amount / 1000, 1) + star },
     { text: row.potential_amount === null ? '–' : millions(lang, row.potential_amount) },
-    { text: spanText(lang, millionSpan(row.amount_lower, row.amount_upper), 1) },
+    { text: spanText(lang, millionSpan(row.amount_lower, row.amount_upper), 1) || '–' },
     ...(net ? [{ text: row.net_amount === null ? '–' : millions(lang, row.net_amount) }] : []),
   ];
 }
