@@ -1,6 +1,6 @@
 import { MOST_AREAS } from '../../compare/compare-choice.ts';
 import { areaNamed } from '../databank/area-named.ts';
-import { chips, h, picker } from '../databank/element.ts';
+import { afterFocus, chips, h, picker } from '../databank/element.ts';
 import { chooseGroup } from './choose-group.ts';
 import { compareMeaning } from './compare-page.ts';
 import type { ComparePage } from './compare-page.ts';
@@ -43,7 +43,8 @@ function byName({ context, say, announce }: ComparePage, add: (token: string) =>
     if (area) add(area.id);
     else if (field.value.trim() !== '') announce(say('databank.noSuchArea', { name: field.value.trim() }));
   };
-  const field = h('input', { type: 'text', list: 'compare-areas', autocomplete: 'off', onchange: take });
+  const onchange = afterFocus(take);
+  const field = h('input', { type: 'text', list: 'compare-areas', autocomplete: 'off', onchange });
   return h('label', {}, h('span', {}, say('databank.addArea')), field, list);
 }
 

@@ -1,6 +1,6 @@
 import { numberTyped } from '../../compare/number-typed.ts';
 import type { KnownIndicator } from '../../databank/context.ts';
-import { h } from '../databank/element.ts';
+import { afterFocus, h } from '../databank/element.ts';
 import { compareMeaning } from './compare-page.ts';
 import type { ComparePage } from './compare-page.ts';
 import { keepGoal } from './kept-goals.ts';
@@ -38,7 +38,7 @@ function goalField({ context, store, say }: ComparePage, indicator: KnownIndicat
     maxlength: 12,
     value: own === undefined ? '' : String(own).replace('.', context.lang === 'da' ? ',' : '.'),
     'aria-describedby': wrong.id,
-    onchange: take,
+    onchange: afterFocus(take),
   });
   return h('div', {}, h('label', {}, h('span', {}, `${indicator.shortName} (${indicator.unitText})`), field), wrong);
 }

@@ -1,6 +1,6 @@
 import type { Context, KnownArea } from '../../databank/context.ts';
 import { areaNamed } from './area-named.ts';
-import { button, chips, h, picker } from './element.ts';
+import { afterFocus, button, chips, h, picker } from './element.ts';
 import { meaningOf } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -41,7 +41,8 @@ function byName({ context, say, announce }: Page, add: (area: KnownArea) => void
     if (area) add(area);
     else if (field.value.trim() !== '') announce(say('databank.noSuchArea', { name: field.value.trim() }));
   };
-  const field = h('input', { type: 'text', list: 'databank-areas', autocomplete: 'off', onchange: take });
+  const onchange = afterFocus(take);
+  const field = h('input', { type: 'text', list: 'databank-areas', autocomplete: 'off', onchange });
   return h('label', {}, h('span', {}, say('databank.addArea')), field, list);
 }
 

@@ -1,3 +1,5 @@
+import { takeChoice } from './take-choice.ts';
+
 /** What an element is made with: attributes by name, `on…` listeners, `class`; false leaves an attribute out. */
 export type Props = Readonly<Record<string, string | number | boolean | ((event: Event) => void) | null>>;
 
@@ -21,13 +23,16 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export const button = (text: string, onclick: () => void, props: Props = {}): HTMLButtonElement =>
   h('button', { type: 'button', onclick, ...props }, text);
 
+/** A listener that acts once the focus has come to its next place, which a redraw before that would take away. */
+export const afterFocus = (act: () => void) => (): void => void setTimeout(act);
+
 /** A list to choose one from, with its label. */
 export function picker(
   label: string,
   options: readonly { readonly value: string; readonly text: string; readonly group?: string }[],
   { value, onchoose }: { readonly value: string; readonly onchoose: (value: string) => void },
 ): HTMLElement {
-  const select = h('select', { onchange: () => onchoose(select.value) });
+  const select = h('select');
   const groups = new Map<string, HTMLElement>();
   for (const option of options) {
     const item = h('option', { value: option.value }, option.text);
@@ -40,6 +45,7 @@ export function picker(
     }
   }
   select.value = value;
+  takeChoice(select, onchoose);
   return h('label', {}, h('span', {}, label), select);
 }
 
