@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePages } from '../../scripts/bench/sample-pages.ts';
 import { openSite, SITE, watchedPage } from './site-in-browser.ts';
@@ -21,48 +20,6 @@ async function onPaper(path: string): Promise<Page> {
   await page.goto(site.url + path);
   return page;
 }
-
-async function printed(path: string): Promise<{ text: string; sheets: number }> {
-  const { page } = await watchedPage(site);
-  await page.goto(site.url + path);
-  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-  await page.context().close();
-  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  return { text: text.replaceAll(/\s+/g, ' '), sheets: totalPages };
-}
-
-const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-
-describe.each(['da', 'en'])('the profile of an area printed, in %s', lang => {
-  const path = samplePages(SITE, lang).get('area')!;
-
-  it('has its name, every key figure and the notice on few sheets, without menus', async () => {
-    const { page } = await watchedPage(site);
-    await page.goto(site.url + path);
-    const name = plain(await page.locator('h1').evaluate(heading => heading.lastChild?.textContent ?? ''));
-    const rows = await page
-      .locator('.profile tbody tr[data-subject]')
-      .evaluateAll(all =>
-        all.map(row => [row.querySelector('th')?.textContent, row.querySelector('td')?.firstChild?.textContent]),
-      );
-    const notice = plain(await page.locator('.notice').textContent());
-    const menu = plain(await page.locator('header nav a').first().textContent());
-    await page.context().close();
-
-    const { text, sheets } = await printed(path);
-    expect(text).toContain(name);
-    expect(text).toContain(notice.slice(0, 30));
-    expect(text.slice(0, text.indexOf(name))).not.toContain(menu);
-    expect(rows.length).toBeGreaterThan(20);
-    const missing = rows.filter(([label, figure]) => !text.includes(plain(figure!)) || !holds(text, plain(label!)));
-    expect(missing).toEqual([]);
-    expect(sheets).toBeLessThanOrEqual(8);
-  });
-});
-
-/** True where a text holds the words of another in their order, with the ends of lines and hyphens that paper puts between. */
-const holds = (text: string, words: string): boolean =>
-  text.replaceAll(/[\s­-]/g, '').includes(words.replaceAll(/[\s­-]/g, ''));
 
 describe('paper', () => {
   const sample = samplePages(SITE, 'da');
