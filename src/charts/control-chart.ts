@@ -5,7 +5,7 @@ import { endLabels, labelSigns } from './end-labels.ts';
 import { isShown } from './is-shown.ts';
 import { scaleAttributes } from './scale-text.ts';
 import { tickSigns, timeTicks, valueTicks } from './line-axes.ts';
-import { lineMarks, TENTHS } from './line-marks.ts';
+import { DOT, lineMarks, TENTHS } from './line-marks.ts';
 import { lineParts } from './line-parts.ts';
 import { lineSpan, spanEnds } from './line-span.ts';
 import { axisEnds, valueAxis } from './value-axis.ts';
@@ -85,7 +85,7 @@ function signalMarks(
       const value = values.get(signal.ordinal);
       return signal.kind !== kind || value === undefined
         ? []
-        : [`M${signal.ordinal - first} ${Math.round(y(value) * TENTHS)}h0`];
+        : [`M${signal.ordinal - first} ${Math.round(y(value) * TENTHS)}${DOT}`];
     });
     return dots.length === 0 ? '' : `<path class="signal ${kind}" d="${dots.join('')}"/>`;
   }).join('');

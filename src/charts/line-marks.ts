@@ -82,7 +82,11 @@ export const bandIsSeen = (points: readonly Point[], y: Place['y']): boolean =>
 export const hasInterval = ({ lower, upper }: Pick<Point, 'lower' | 'upper'>): boolean =>
   typeof lower === 'number' && typeof upper === 'number';
 
-/** Dots as strokes of no length: a round or square cap keeps its shape however the plot is stretched. */
-function dots(points: readonly ShownPoint[], { first, y }: Place): string {
-  return points.map(({ period, value }) => `M${period.ordinal - first} ${Math.round(y(value) * TENTHS)}h0`).join('');
-}
+/**
+ * A dot as a stroke of nearly no length: a round or square cap keeps its shape however the plot is stretched. Without any
+ * length a square cap would be lost in print, since PDF draws only round ones then.
+ */
+export const DOT = 'h.01';
+
+const dots = (points: readonly ShownPoint[], { first, y }: Place): string =>
+  points.map(({ period, value }) => `M${period.ordinal - first} ${Math.round(y(value) * TENTHS)}${DOT}`).join('');

@@ -29,8 +29,8 @@ describe('controlChart', () => {
   });
 
   it('points out signals by side, and names in the list only those that occur', () => {
-    expect(markup).toMatch(/<path class="signal bad" d="M3 \d+h0"\/>/);
-    expect(markup).toMatch(/<path class="signal good" d="M4 \d+h0"\/>/);
+    expect(markup).toMatch(/<path class="signal bad" d="M3 \d+h\.01"\/>/);
+    expect(markup).toMatch(/<path class="signal good" d="M4 \d+h\.01"\/>/);
     expect(markup).toContain('>skidt</li>');
     expect(controlChart({ ...data, signals: [] }, options)).not.toContain('chart-legend');
   });

@@ -96,7 +96,7 @@ describe('lineChart', () => {
   it('draws provisional figures open and dashed, and says so', () => {
     const markup = draw(months([1, 2, [3, 'P']]));
     expect(markup).toMatch(/class="dashed" d="M1 \d+l1-\d+"/);
-    expect(markup).toMatch(/class="mark-p" d="M2 0h0"/);
+    expect(markup).toMatch(/class="mark-p" d="M2 0h\.01"/);
     expect(markup).toContain('</span>foreløbigt');
   });
 
