@@ -2,7 +2,7 @@ import { areaInSentence } from '../../src/i18n/area-name.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { formatNumber } from '../../src/i18n/format-number.ts';
 import type { Language } from '../../src/model/text.ts';
-import type { PublishedPlan } from '../../src/package/plan-types.ts';
+import type { PublishedChallenge, PublishedPlan } from '../../src/package/plan-types.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
@@ -10,6 +10,7 @@ import type { Published } from '../published/published.ts';
 import type { SteeringPage } from './figure-words.ts';
 import { areaReportPage } from './area-report-page.ts';
 import { headFacts, type Fact } from './head-facts.ts';
+import { otherwise } from './otherwise.ts';
 import { partsTable, targetTable } from './plan-tables.ts';
 import { reportFiles, type Link } from './report-files.ts';
 import { planOf, steeringOf, steeringPath } from './steering-files.ts';
@@ -63,7 +64,7 @@ export function planView(
         note: note?.[lang] ?? '',
         exempt: exemptText(lang, plan, id),
       })),
-    challenges: plan.challenges.map(({ text }) => text[lang]),
+    challenges: plan.challenges.map(challenge => challengeText(at, plan, challenge)),
     focus: plan.focus.map(group => focusText(lang, group)),
     targets: targetTable(at, plan),
     parts: partsTable(at, plan),
@@ -78,6 +79,17 @@ function exemptText(lang: Language, { table }: PublishedPlan, goal: string): str
   if (!exemption?.exempt) return '';
   const { year, country_rank, country_of, cluster_rank, cluster_of } = exemption;
   return t(lang, 'plan.exempt', { year, country_rank, country_of, cluster_rank, cluster_of });
+}
+
+/** A challenge in a sentence, and in another one what the figure is clearly better than. */
+function challengeText(page: SteeringPage, { head, table }: PublishedPlan, challenge: PublishedChallenge): string {
+  const { indicator, target_group, time_period, text } = challenge;
+  const latest = table.find(row => row.indicator === indicator && row.target_group === target_group)?.latest;
+  const rest = otherwise(page, {
+    ...{ indicator, target_group, time_period, code: head.area, freq: 'Y', verdict: 'worse' },
+    score: latest?.time_period === time_period ? latest : null,
+  });
+  return rest === '' ? text[page.lang] : `${text[page.lang]} ${rest}`;
 }
 
 function focusText(lang: Language, { name, challenges, persons }: PublishedPlan['focus'][number]): string {

@@ -92,6 +92,19 @@ describe('auditView', () => {
     expect(view({}, 'en').summary[1]!.lines[0]).toContain('No figure is clearly worse');
   });
 
+  it.each([
+    ['standing', 'good', 'Klart bedre. Men tallet er samtidig klart dårligere end året før.'],
+    ['change', 'bad', 'Klart bedre. Til gengæld er tallet klart bedre end klyngen.'],
+    ['standing', 'uncertain', 'Klart bedre.'],
+    ['compliance', 'bad', 'Klart bedre.'],
+  ] as const)('says where a figure stands the other way by another lens: %s, %s', (about, judgement, line) => {
+    const own = { about, judgement, section: 'volume', indicator: 'am-x', target_group: 'ADP' };
+    const sentences = [{ ...own, text: { da: 'Klart bedre.', en: 'Clearly better.' } }];
+    const summary = { good: [], bad: [], uncertain: [], promised: [], [judgement]: [0] };
+    const blocks = view({ sentences, summary }).summary;
+    expect(blocks.find(({ name }) => name === judgement)!.lines.at(-1)).toBe(line);
+  });
+
   it('tells which figures are worse or better than the country where framework conditions may explain it', () => {
     const cluster = { ...score().cluster!, verdict: 'no-clear-difference' } as const;
     const country = (verdict: 'better' | 'worse') => ({ value: 3, difference: 1, verdict });

@@ -8,6 +8,7 @@ import { planView } from '../../../site/steering/plan-view.ts';
 import { regionsView } from '../../../site/steering/regions-view.ts';
 import { analysisPages, auditPages, goalPages, planPages } from '../../../site/steering/steering-places.ts';
 import { steeringView } from '../../../site/steering/steering-view.ts';
+import type { PublishedChallenge } from '../../../src/package/plan-types.ts';
 import { tinyPublished } from '../tiny-published.ts';
 import { analysis, monitoring, plan, signal } from './tiny-reports.ts';
 import { attainment, goal, steeringPublished } from './tiny-steering.ts';
@@ -109,6 +110,30 @@ describe('monitoringView', () => {
 });
 
 describe('planView', () => {
+  const challenge = {
+    ...{ indicator: 'am-x', target_group: 'ADP', time_period: '2025', lens: 'past', value: 3.8, reference: 2.2 },
+    ...{ difference: 1.6, q: 0.001, text: { da: 'Klart dårligere.', en: 'Clearly worse.' } },
+  } as const;
+  const challengesOf = (change: Partial<PublishedChallenge>, lang: 'da' | 'en' = 'da') => {
+    const published = steeringPublished({
+      'plans/751/2027.json': { ...plan, challenges: [{ ...challenge, ...change }] },
+    });
+    return planView(lang, published, { code: '751', year: '2027' }).challenges;
+  };
+
+  it('says of a challenge what the figure is clearly better than, by its line in the plan', () => {
+    expect(challengesOf({})).toEqual(['Klart dårligere. Til gengæld er tallet klart bedre end klyngen.']);
+    expect(challengesOf({}, 'en')[0]).toMatch(/clearly better than the cluster\.$/);
+    expect(challengesOf({ time_period: '2024' })).toEqual(['Klart dårligere.']);
+  });
+
+  it('goes by the comparisons of the version where they are of the same figure and period', () => {
+    // The yearly comparison of Aarhus is better than the year before, and worse or unclear by the other lenses.
+    expect(challengesOf({ target_group: '_T', lens: 'country' })).toEqual([
+      'Klart dårligere. Til gengæld er tallet klart bedre end året før.',
+    ]);
+  });
+
   it('has room for the own target beside the projection, and says why an area is exempt', () => {
     const view = planView('da', steeringPublished({ 'plans/751/2027.json': plan }), { code: '751', year: '2027' });
     expect(view.targets).toContain('4,1 pct.<small>(3,5 til 4,7)</small>');
