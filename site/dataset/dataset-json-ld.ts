@@ -4,11 +4,20 @@ import { paths } from '../links/paths.ts';
 import { dataPackage, resourcesOf, type PackageDataset, type PackageResource } from '../published/data-package.ts';
 import type { Published } from '../published/published.ts';
 
+/** Which dataset is told of, by whom, and how much of it. */
+export interface DatasetJsonLdOptions {
+  readonly id: string;
+  /** Address of the site. */
+  readonly address: string;
+  /** Without keywords, sources and files: they are told on the dataset's own page, which is named. */
+  readonly brief?: boolean;
+}
+
 /** A dataset in the words of schema.org, for dataset search; null where the version does not describe it. */
 export function datasetJsonLd(
   lang: Language,
   published: Published,
-  { id, address }: { readonly id: string; readonly address: string },
+  { id, address, brief = false }: DatasetJsonLdOptions,
 ): WithContext<Dataset> | null {
   const all = dataPackage(published);
   const own = all?.['jobindsats:datasets'].find(dataset => dataset.id === id);
@@ -20,26 +29,28 @@ export function datasetJsonLd(
     '@type': 'Dataset',
     '@id': `${address}id/dataset/${id}`,
     name: own.title[lang],
-    alternateName: own.title[lang === 'da' ? 'en' : 'da'],
     description: own.description[lang].slice(0, MOST_CHARACTERS),
     url,
     identifier: id,
-    keywords: [...own.keywords[lang]],
     inLanguage: lang,
     license: all.licenses[0]!.path,
     isAccessibleForFree: true,
     version: all.version,
-    datePublished: all.created.slice(0, 10),
     dateModified: all.created.slice(0, 10),
     creator: publisher,
-    publisher,
-    citation: `${NAMES[lang]}: ${own.title[lang]}, ${all.version}. ${url}`,
     temporalCoverage: `${own.temporal.start}/${own.temporal.end}`,
     spatialCoverage: { '@type': 'Country', name: lang === 'da' ? 'Danmark' : 'Denmark', identifier: 'DK' },
-    includedInDataCatalog: { '@type': 'DataCatalog', name: 'Jobindsats', url: address },
-    isBasedOn: all.sources.map(({ title, path }) => ({ '@type': 'CreativeWork' as const, name: title, url: path })),
-    variableMeasured: variableOf(lang, own),
-    distribution: resourcesOf(published, id).map(file => distributionOf(file, `${address}data/v/${all.version}/`)),
+    ...(!brief && {
+      alternateName: own.title[lang === 'da' ? 'en' : 'da'],
+      keywords: [...own.keywords[lang]],
+      datePublished: all.created.slice(0, 10),
+      publisher,
+      citation: `${NAMES[lang]}: ${own.title[lang]}, ${all.version}. ${url}`,
+      includedInDataCatalog: { '@type': 'DataCatalog' as const, name: 'Jobindsats', url: address },
+      isBasedOn: all.sources.map(({ title, path }) => ({ '@type': 'CreativeWork' as const, name: title, url: path })),
+      variableMeasured: variableOf(lang, own),
+      distribution: resourcesOf(published, id).map(file => distributionOf(file, `${address}data/v/${all.version}/`)),
+    }),
   };
 }
 

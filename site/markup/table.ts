@@ -1,4 +1,5 @@
 import { escapeText } from '../../src/charts/escape-text.ts';
+import { shownNumber } from './shown-number.ts';
 
 /** One cell: text, or markup that is safe already (a drawing). */
 export interface Cell {
@@ -77,7 +78,7 @@ const rowsHtml = (
     .map((cells, row) => {
       const tags = cells.map((cell, i) => {
         const classes = [columns[i]?.kind === 'number' ? 'n' : '', cell.className ?? ''].filter(name => name !== '');
-        const value = sortable && cell.sort !== undefined ? ` data-v="${cell.sort ?? ''}"` : '';
+        const value = sortable && !isSaid(cell) ? ` data-v="${cell.sort ?? ''}"` : '';
         const label = stacked && i > 0 ? ` data-l="${escapeText(columns[i]?.label ?? '')}"` : '';
         const attributes = (classes.length === 0 ? '' : ` class="${classes.join(' ')}"`) + value + label;
         const inside = cellHtml(cell);
@@ -86,6 +87,10 @@ const rowsHtml = (
       return `<tr${attributesHtml(rowAttributes[row] ?? {})}>${tags.join('')}</tr>`;
     })
     .join('');
+
+/** Whether a cell's text is by itself what the cell is ordered by. */
+const isSaid = ({ sort, text, html }: Cell): boolean =>
+  sort === undefined || (sort !== null && html === undefined && shownNumber(text) === sort);
 
 const attributesHtml = (attributes: Attributes): string =>
   Object.entries(attributes)

@@ -2,7 +2,8 @@ import { coordinate } from './coordinate.ts';
 import { escapeText } from './escape-text.ts';
 import { freeLabels } from './free-labels.ts';
 import { FUNNEL_FRAME } from './funnel-geometry.ts';
-import type { FunnelArea, FunnelData, FunnelLimits, FunnelScales, FunnelWords } from './funnel-types.ts';
+import { relativePath } from './relative-path.ts';
+import type { FunnelArea, FunnelData, FunnelScales, FunnelWords } from './funnel-types.ts';
 
 /** Which of the limits the curves go through: they bend so little that the rest would not be seen. */
 const STEP = 3;
@@ -10,9 +11,12 @@ const STEP = 3;
 /** The limits as curves and the mean as a line. */
 export function funnelCurves({ limits, centre }: FunnelData, { x, y }: FunnelScales): string {
   const steps = limits.filter((_, i) => i % STEP === 0 || i === limits.length - 1);
-  const line = (value: (limit: FunnelLimits) => number): string =>
-    `M${steps.map(limit => `${coordinate(x(limit.size), 0)} ${coordinate(y(value(limit)))}`).join('L')}`;
-  const both = (kind: 'near' | 'far'): string => line(limit => limit[kind][0]) + line(limit => limit[kind][1]);
+  const both = (kind: 'near' | 'far'): string => {
+    const path = relativePath(1);
+    for (const side of [0, 1] as const)
+      steps.forEach((limit, i) => path[i === 0 ? 'moveTo' : 'lineTo'](Math.round(x(limit.size)), y(limit[kind][side])));
+    return path.text();
+  };
   return (
     `<path class="limit" d="${both('near')}"/><path class="limit far" d="${both('far')}"/>` +
     `<path class="mean" d="M${FUNNEL_FRAME.left} ${coordinate(y(centre))}H${FUNNEL_FRAME.right}"/>`

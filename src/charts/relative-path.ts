@@ -6,18 +6,21 @@ export interface PathContext {
 }
 
 /**
- * A context that collects an SVG path of whole numbers, every command but the first relative: long series become half
- * the bytes of absolute coordinates. Rounding does not add up, since differences are taken between rounded places.
+ * A context that collects an SVG path, every command but the first relative and places rounded to so many `decimals`: long
+ * series become half the bytes of absolute coordinates. Rounding does not add up, since differences are taken between
+ * rounded places.
  */
-export function relativePath(): PathContext & { readonly text: () => string } {
+export function relativePath(decimals = 0): PathContext & { readonly text: () => string } {
+  const unit = 10 ** decimals;
   const parts: string[] = [];
   let [x, y] = [0, 0];
   let [startX, startY] = [0, 0];
   let command = '';
+  const shown = (steps: number): string => String(steps / unit).replace(/^(-?)0\./, '$1.');
   const step = (letter: string, toX: number, toY: number) => {
-    const [nextX, nextY] = [Math.round(toX), Math.round(toY)];
+    const [nextX, nextY] = [Math.round(toX * unit), Math.round(toY * unit)];
     const dy = nextY - y;
-    parts.push(`${letter === command ? ' ' : letter}${nextX - x}${dy < 0 ? '' : ' '}${dy}`);
+    parts.push(`${letter === command ? ' ' : letter}${shown(nextX - x)}${dy < 0 ? '' : ' '}${shown(dy)}`);
     [x, y, command] = [nextX, nextY, letter];
   };
   return {

@@ -18,4 +18,12 @@ describe('relativePath()', () => {
     path.lineTo(2, -4);
     expect(path.text()).toBe('M1 1l2 0zm1-1l0-4');
   });
+
+  it('keeps decimals where they are asked for, without the noughts before them', () => {
+    const path = relativePath(1);
+    path.moveTo(10, 20.04);
+    path.lineTo(31, 19.51);
+    path.lineTo(52, 19.26);
+    expect(path.text()).toBe('M10 20l21-.5 21-.2');
+  });
 });

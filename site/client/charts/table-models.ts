@@ -1,5 +1,6 @@
 import { isTextKey, t } from '../../../src/i18n/translate.ts';
 import type { Language } from '../../../src/model/text.ts';
+import { shownNumber } from '../../markup/shown-number.ts';
 import type { ChartModel, Spot } from './model.ts';
 import type { Drawn } from './read-model.ts';
 
@@ -24,7 +25,7 @@ export function tableRows(lang: Language, figure: HTMLElement): TableRow[] {
   const pattern = `unit.${figure.dataset['unit'] ?? ''}`;
   return [...table.tBodies[0]!.rows].map(row => {
     const cell = (i: number): string => row.cells[i]?.textContent.replace(/^–$/, '') ?? '';
-    const number = row.cells[1]?.dataset['v'] ?? '';
+    const number = row.cells[1]?.dataset['v'] ?? String(shownNumber(cell(1)) ?? '');
     const shown = number !== '' && isTextKey(pattern) ? t(lang, pattern, { value: cell(1) }) : cell(1);
     const figureText = cell(status) === '' ? shown : `${shown} (${cell(status)})`;
     const told =

@@ -80,6 +80,15 @@ describe.each(['da', 'en'] as const)('datasetJsonLd in %s', lang => {
     );
   });
 
+  it('is told in brief where its own page tells it in full, and still as one that dataset search takes', () => {
+    const brief = datasetJsonLd(lang, published, { id: 'am-x', address, brief: true }) as unknown as typeof told;
+    expect(Object.entries(brief).filter(([key, value]) => told[key] !== value && typeof value === 'string')).toEqual(
+      [],
+    );
+    expect(['@id', 'name', 'description', 'url', 'license', 'creator'].filter(key => !brief[key])).toEqual([]);
+    expect(brief['distribution']).toBeUndefined();
+  });
+
   it('says that model figures are model figures', () => {
     expect(told['description']).toMatch(/^Model(tal|\s?figures)/);
   });

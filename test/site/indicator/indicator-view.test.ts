@@ -9,7 +9,7 @@ describe('indicatorView', () => {
     const view = indicatorView('da', tinyPublished(), 'am-x');
     expect(view).toMatchObject({ value: '3,2 pct.', absent: null });
     expect(view.table).toMatch(
-      /Aarhus.*data-v="3.7">3,7<.*data-v="-0.3">−0,3<.*Samsø.*class="n why" data-v="">skjult</,
+      /Aarhus.*class="n">3,7<.*class="n">−0,3<.*Samsø.*class="n why" data-v="">skjult</,
     );
   });
 

@@ -26,6 +26,23 @@ describe('tableHtml', () => {
     expect(tableHtml({ ...table, sortable: true })).toMatch(/<table data-sort>.*<td class="n" data-v="">skjult/);
   });
 
+  it('leaves out sort values that the text says itself', () => {
+    const sortText = (text: string, sort: number, html?: string): string | undefined =>
+      /<td class="n"( data-v="[^"]*")?>/.exec(
+        tableHtml({
+          id: 't',
+          caption: 'c',
+          columns,
+          rows: [[{ text: 'a' }, { text, sort, ...(html && { html }) }]],
+          sortable: true,
+        }),
+      )?.[1];
+    expect(['−0,5', '11.6'].map((text, i) => sortText(text, [-0.5, 11.6][i]!))).toEqual([undefined, undefined]);
+    expect(sortText('1.234', 1234)).toBe(' data-v="1234"');
+    expect(sortText('11,6', 11.63)).toBe(' data-v="11.63"');
+    expect(sortText('11,6', 11.6, '<b>9</b>')).toBe(' data-v="11.6"');
+  });
+
   it('names the column in every cell but the first where rows are stacked on narrow screens', () => {
     const labelled = [{ label: 'Kommune' }, { label: 'Mindst & mest' }];
     const table = {
