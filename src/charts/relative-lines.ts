@@ -1,10 +1,17 @@
 const STEP = /([ML])(-?\d+(?:\.\d+)?)[, ](-?\d+(?:\.\d+)?)/g;
+/** Dots: places that are closed at once. Relative, each is a step from the one before. */
+const DOTS = /^(?:M-?[\d.]+[, ]-?[\d.]+Z){3,}$/;
 
 /**
- * Path data of straight lines between absolute places (`M1,2L3,4`) with relative steps of at most one decimal: half as
- * long. Differences are taken between rounded places, so that rounding does not add up. Other path data is given back.
+ * Path data of straight lines between absolute places (`M1,2L3,4`), or of dots alone (`M1,2ZM3,4Z`), with relative steps of
+ * at most one decimal: half as long. Differences are taken between rounded places, so that rounding does not add up.
+ * Other path data is given back.
  */
 export function relativeLines(path: string): string {
+  return DOTS.test(path) ? lines(path.replaceAll('Z', '')).replaceAll('m', 'zm') + 'z' : lines(path);
+}
+
+function lines(path: string): string {
   const steps = [...path.matchAll(STEP)];
   if (steps.length < 3 || steps.map(([step]) => step).join('') !== path) return path;
   let [x, y] = [0, 0];

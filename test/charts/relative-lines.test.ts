@@ -7,8 +7,12 @@ describe('relativeLines', () => {
     expect(relativeLines('M1,2L3,4L3.5,1.5M10,10L11,9')).toBe('M1 2l2 2 .5-2.5m6.5 8.5 1-1');
   });
 
+  it('tells dots as steps from one to the next, each closed', () => {
+    expect(relativeLines('M1,2ZM3,4ZM3.5,1.5Z')).toBe('M1 2zm2 2zm.5-2.5z');
+  });
+
   it('gives back what is not straight lines, and what is too short to gain', () => {
-    const paths = ['M1,2A3,3,0,1,1,4,4L5,5', 'M1,2L3,4', 'M1,2L3,4L5,6Z', ''];
+    const paths = ['M1,2A3,3,0,1,1,4,4L5,5', 'M1,2L3,4', 'M1,2L3,4L5,6Z', 'M1,2ZM3,4Z', ''];
     expect(paths.map(relativeLines)).toEqual(paths);
   });
 
