@@ -1,4 +1,6 @@
 import { coordinate } from '../../src/charts/coordinate.ts';
+import { scaleAttributes } from '../../src/charts/scale-text.ts';
+import type { Ends } from '../../src/charts/scale-text.ts';
 import type { Cell } from '../databank/cells.ts';
 
 const [WIDTH, HEIGHT, EDGE] = [132, 40, 4];
@@ -44,9 +46,12 @@ export function developmentSvg(
   if (runs.length === 0) return '';
   const [cx, cy] = last.split(' ');
   const dot = last === '' ? '' : `<circle cx="${cx}" cy="${cy}" r="3"/>`;
+  // By these a reader finds the figures: cells by their number, values by their height.
+  const across: Ends = { domain: [0, Math.max(1, cells.length - 1)], range: [EDGE, WIDTH - EDGE] };
+  const up: Ends = { domain: high === low ? [low - 1, high + 1] : [low, high], range: [HEIGHT - EDGE, EDGE] };
   const line = goal === null ? '' : `<path class="goal" d="M0 ${y(goal)}H${WIDTH}"/>`;
   return (
-    `<svg class="development" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true">` +
+    `<svg class="development" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true"${scaleAttributes(across, up)}>` +
     `${line}<path d="${runs.join('')}"/>${dot}</svg>`
   );
 }

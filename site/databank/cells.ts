@@ -13,6 +13,8 @@ export interface Cell {
   readonly period: string;
   /** Null where no figure of that kind is published or may be made. */
   readonly row: Row | null;
+  /** True where the file that may hold the figure could not be had. */
+  readonly unread?: true;
 }
 
 /** What cells are read for. */

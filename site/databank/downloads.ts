@@ -61,6 +61,7 @@ export function jsonOf(shown: Shown, table: PivotTable, source: Source): string 
         area: cell.area,
         period: cell.period,
         code: cell.code,
+        ...(cell.unread && { unread: true }),
         names,
         shown: numberOf(cell, shown.choice.measure),
       },

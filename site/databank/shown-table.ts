@@ -83,11 +83,13 @@ function cellText(
   { number, decimals }: { readonly number: number | null; readonly decimals: number },
 ): string {
   if (number !== null) return formatNumber(lang, number, decimals);
+  if (cell?.unread) return t(lang, 'databank.unfetched');
   const key = `status.${cell?.row?.obs_status ?? ''}`;
   return isTextKey(key) && cell?.row?.obs_value === null ? t(lang, key) : '–';
 }
 
 function noteOf(lang: 'da' | 'en', cell: Cell | null): string {
+  if (cell?.unread) return t(lang, 'databank.unfetchedLong');
   const key = `statusLong.${cell?.row?.obs_status ?? ''}`;
   return isTextKey(key) ? t(lang, key) : '';
 }

@@ -4,11 +4,10 @@ import { formatValue } from '../../../src/i18n/format-value.ts';
 import { isTextKey } from '../../../src/i18n/translate.ts';
 import { lensAt } from '../../compare/compared.ts';
 import type { ComparedArea, ComparedIndicator } from '../../compare/compared.ts';
-import { developmentSvg } from '../../compare/development-svg.ts';
 import { goalDistance } from '../../compare/goal-distance.ts';
 import { SIGNS, standingOf } from '../../comparison/standing-words.ts';
 import type { LensName, Standing } from '../../comparison/standing-words.ts';
-import { drawn, h } from '../databank/element.ts';
+import { h } from '../databank/element.ts';
 import type { ComparePage } from './compare-page.ts';
 
 const small = (text: string): HTMLElement => h('small', {}, text);
@@ -41,28 +40,6 @@ export function valueCell(
           }),
         ),
     told === '' || row.obs_status === 'A' ? null : small(told),
-  );
-}
-
-/** The figures of the last years as a line on the scale of the row, and where it began. */
-export function developmentCell(
-  { say, context }: ComparePage,
-  { indicator, freq, goal }: ComparedIndicator,
-  { one, domain }: { readonly one: ComparedArea; readonly domain: readonly [number, number] },
-): HTMLElement {
-  const first = one.cells.find(({ row }) => row?.obs_value != null);
-  const svg = developmentSvg(one.cells, domain, goal);
-  if (!first || svg === '') return why('–');
-  return h(
-    'td',
-    {},
-    drawn(svg),
-    small(
-      say('comparePage.from', {
-        value: formatValue(context.lang, first.row!.obs_value!, indicator),
-        period: formatPeriod(context.lang, freq, first.period),
-      }),
-    ),
   );
 }
 

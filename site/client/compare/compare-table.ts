@@ -5,10 +5,15 @@ import { domainOf } from '../../compare/development-svg.ts';
 import { rowSentence } from '../../compare/row-sentence.ts';
 import { listOf } from '../../../src/i18n/list-of.ts';
 import { h } from '../databank/element.ts';
+import { scrollHint } from '../databank/scroll-hint.ts';
 import type { ComparePage } from './compare-page.ts';
-import { developmentCell, goalCell, lensCell, placeCell, valueCell } from './compare-cells.ts';
+import { goalCell, lensCell, placeCell, valueCell } from './compare-cells.ts';
+import { developmentRows } from './development-rows.ts';
 
-/** The areas side by side: a body of rows for each indicator, with sticky heads and a sentence in plain words. */
+/**
+ * The areas side by side: a body of rows for each indicator, with sticky heads and a sentence in plain words; a table that is
+ * wider than its place says so.
+ */
 export function compareTable(page: ComparePage, compared: readonly ComparedIndicator[]): HTMLElement {
   const { say, context } = page;
   const areas = compared[0]?.areas.map(({ area }) => area) ?? [];
@@ -28,7 +33,12 @@ export function compareTable(page: ComparePage, compared: readonly ComparedIndic
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say('databank.axis.indicator')), ...heads)),
     ...compared.map(one => body(page, one)),
   );
-  return h('div', { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'compare-caption' }, table);
+  const scroll = h(
+    'div',
+    { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'compare-caption' },
+    table,
+  );
+  return scrollHint(scroll, say('comparePage.moreAreas', { count: areas.length }));
 }
 
 function body(page: ComparePage, compared: ComparedIndicator): HTMLElement {
@@ -62,9 +72,7 @@ function body(page: ComparePage, compared: ComparedIndicator): HTMLElement {
     ),
     row(say('comparePage.row.value'), one => valueCell(page, compared, one)),
     ...(goal === null ? [] : [row(say('comparePage.row.goal'), one => goalCell(page, compared, one))]),
-    ...(domain
-      ? [row(say('comparePage.row.development'), one => developmentCell(page, compared, { one, domain }))]
-      : []),
+    ...(domain ? developmentRows(page, compared, domain) : []),
     ...(judged
       ? [
           ...FOUR.map(name => row(say(`comparePage.against.${name}`), one => lensCell(page, compared, { one, name }))),

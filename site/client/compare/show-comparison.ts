@@ -35,7 +35,7 @@ export async function showComparison(page: ComparePage, place: HTMLElement, isCu
     if (isCurrent())
       place.replaceChildren(
         ...above,
-        fileProblem(page, error, () => void showComparison(page, place, isCurrent)),
+        fileProblem(page, [error], { again: () => showComparison(page, place, isCurrent) }),
       );
   }
 }

@@ -12,8 +12,14 @@ import { savePng, saveSvg } from './save-picture.ts';
 import { quoteParts, tableButtons } from './take-buttons.ts';
 import type { TableParts } from './table-view.ts';
 
+/** What stands beside the table: the periods of the choice, and the chart where one is shown. */
+interface Beside {
+  readonly periods: readonly string[];
+  readonly chart: HTMLElement | null;
+}
+
 /** What may be done with the table that is shown: quote, share, save, download, get it by code. */
-export function actionsView(page: Page, parts: TableParts, periods: readonly string[]): HTMLElement {
+export function actionsView(page: Page, parts: TableParts, { periods, chart }: Beside): HTMLElement {
   const { say, context } = page;
   const source: Source = { title: parts.title, quote: quoteOf(context, parts.title), notice: context.notice };
   return h(
@@ -26,37 +32,37 @@ export function actionsView(page: Page, parts: TableParts, periods: readonly str
       h('span', {}, say('databank.bridge')),
       ...parts.shown.indicators.map(({ id, shortName }) => h('a', { href: `../indicators/${id}/#bridge` }, shortName)),
     ),
-    downloads(page, parts, source),
+    ...downloads(page, parts, { source, svg: chart?.querySelector<SVGSVGElement>('svg.chart') ?? null }),
     codeView(page, parts, periods),
     savedView(page),
   );
 }
 
-function downloads(page: Page, { shown, table, cells }: TableParts, source: Source): HTMLElement {
+interface Taken {
+  readonly source: Source;
+  /** The drawing that is saved as a picture; null where there is none. */
+  readonly svg: SVGSVGElement | null;
+}
+
+function downloads(page: Page, { shown, table, cells }: TableParts, { source, svg }: Taken): HTMLElement[] {
   const { say, context } = page;
   const name = `jobindsats-${context.version}${context.notice === null ? '' : '.modeltal'}`;
-  const chart = (): SVGSVGElement | null => document.querySelector('.databank-chart svg.chart');
-  const picture = (save: (svg: SVGSVGElement) => void) => (): void => {
-    const svg = chart();
-    if (svg) save(svg);
-    else page.announce(say('databank.noPicture'));
-  };
   const text = { title: source.title, notes: [source.notice, source.quote].filter(note => note !== null) };
-  const failed = (): void => page.announce(say('databank.notSaved'));
-  return h(
+  const picture = (kind: string, save: typeof saveSvg): HTMLElement =>
+    button(
+      kind,
+      () => void (svg && save(svg, name, text).catch(() => page.announce(say('databank.notSaved')))),
+      svg ? {} : { disabled: true, 'aria-describedby': 'needs-chart' },
+    );
+  const buttons = h(
     'p',
     { class: 'buttons' },
     ...tableButtons(page, name, { matrix: matrixOf(shown, table, cells), source }),
     button('JSON', () => saveFile(`${name}.json`, jsonOf(shown, table, source), 'application/json')),
-    button(
-      'SVG',
-      picture(svg => void saveSvg(svg, name, text).catch(failed)),
-    ),
-    button(
-      'PNG',
-      picture(svg => void savePng(svg, name, text).catch(failed)),
-    ),
+    picture('SVG', saveSvg),
+    picture('PNG', savePng),
   );
+  return svg ? [buttons] : [buttons, h('p', { class: 'small', id: 'needs-chart' }, say('databank.needsChart'))];
 }
 
 function codeView(page: Page, { shown }: TableParts, periods: readonly string[]): HTMLElement {

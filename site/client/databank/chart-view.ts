@@ -1,15 +1,11 @@
 import { lineChart } from '../../../src/charts/line-chart.ts';
-import { tileGridMap } from '../../../src/charts/tile-grid-map.ts';
-import type { AreaFigure, Point } from '../../../src/charts/types.ts';
-import { formatNumber } from '../../../src/i18n/format-number.ts';
+import type { Point } from '../../../src/charts/types.ts';
 import { formatPeriod } from '../../../src/i18n/format-period.ts';
 import { parsePeriodId, periodId } from '../../../src/model/period.ts';
 import { chartWords } from '../../charts/chart-words.ts';
 import { formatTick } from '../../charts/format-tick.ts';
-import { mapWords } from '../../charts/map-words.ts';
 import type { Cell } from '../../databank/cells.ts';
 import type { Form } from '../../databank/choice.ts';
-import type { KnownIndicator } from '../../databank/context.ts';
 import { numberOf } from '../../databank/pivot.ts';
 import { scatterSvg } from '../../databank/scatter-svg.ts';
 import { barsSvg } from '../../databank/bars-svg.ts';
@@ -21,6 +17,7 @@ import { barsModel, browseChart, linesModel, numberText } from './browse-chart.t
 import { byIndicator, hasFigures, latestOf, linesOf } from './chart-lines.ts';
 import type { Line } from './chart-lines.ts';
 import { drawn, h } from './element.ts';
+import { mapPicture } from './map-picture.ts';
 import type { Page } from './page.ts';
 
 /** Lines in one picture; more are divided over panels. */
@@ -31,13 +28,16 @@ const MOST_PANELS = 12;
 export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTMLElement | null {
   const { form } = shown.choice;
   if (form === 'none') return null;
-  const lines = linesOf(shown, cells);
+  // What could not be had is no gap of a line: the page says what is left out.
+  const told = cells.filter(({ unread }) => !unread);
+  const lines = linesOf(shown, told);
   const markup = DRAWERS[form](page, shown, lines);
   const box = h('div', { class: 'databank-chart' });
-  if (markup.length === 0) box.append(h('p', { class: 'small quiet' }, page.say(`databank.noChart.${form}`)));
-  for (const { heading, svg, model } of markup) {
+  const why = hasFigures(lines, shown) ? form : 'empty';
+  if (markup.length === 0) box.append(h('p', { class: 'small quiet' }, page.say(`databank.noChart.${why}`)));
+  for (const { heading, svg, model, note } of markup) {
     const figure = h('figure', { class: 'drawing' }, heading === '' ? null : h('figcaption', {}, heading));
-    figure.append(drawn(svg));
+    figure.append(drawn(svg), ...(note ? [note] : []));
     browseChart(figure, page.context.lang, model);
     box.append(figure);
   }
@@ -47,6 +47,8 @@ export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTM
 interface Picture {
   readonly heading: string;
   readonly svg: string;
+  /** What stands beneath it. */
+  readonly note?: HTMLElement;
   /** Its figures as they are browsed. */
   readonly model: (drawn: Drawn) => ChartModel;
 }
@@ -99,7 +101,7 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
         : [
             {
               heading: `${indicator.name}, ${formatPeriod(page.context.lang, shown.choice.freq, period)}`,
-              svg: mapSvg(page, shown, { indicator, figures, period }),
+              ...mapPicture(page, shown, { indicator, figures, period }),
               model: markModel,
             },
           ];
@@ -144,22 +146,4 @@ function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
       formatPeriod: ({ freq, ordinal }) => formatPeriod(context.lang, freq, periodId(freq, ordinal)),
     },
   );
-}
-
-interface MapParts {
-  readonly indicator: KnownIndicator;
-  readonly figures: readonly AreaFigure[];
-  readonly period: string;
-}
-
-function mapSvg({ context }: Page, shown: Shown, { indicator, figures, period }: MapParts): string {
-  return tileGridMap(figures, {
-    id: `map-${indicator.id}`,
-    title: indicator.name,
-    description: formatPeriod(context.lang, shown.choice.freq, period),
-    words: mapWords(context.lang),
-    classing: { classes: 5 },
-    format: value => numberText(shown, indicator, value),
-    formatTick: value => formatNumber(context.lang, value, indicator.decimals),
-  });
 }

@@ -1,8 +1,9 @@
 import { CUTS, MEASURES } from '../../databank/choice.ts';
 import type { Cut, Measure } from '../../databank/choice.ts';
-import { h, picker } from './element.ts';
+import { button, h, picker } from './element.ts';
 import { meaningOf } from './page.ts';
 import type { Page } from './page.ts';
+import { takeCut, yearsInstead } from './years-instead.ts';
 
 /** Chooses what figures are told by, which codes of it, and which number of each figure. */
 export function chooseCut(page: Page): HTMLElement {
@@ -10,8 +11,6 @@ export function chooseCut(page: Page): HTMLElement {
   const choice = store.choice();
   const { indicators } = meaningOf(page);
   const cuts = CUTS.filter(cut => indicators.some(indicator => indicator.cuts[cut] !== undefined));
-  const choose = (value: string): void =>
-    store.change({ cut: value === '' ? null : (value as Cut), codes: [], sort: null, ...frequencyFor(page, value) });
   return h(
     'fieldset',
     {},
@@ -22,8 +21,9 @@ export function chooseCut(page: Page): HTMLElement {
         { value: '', text: say('databank.noCut') },
         ...cuts.map(cut => ({ value: cut, text: say(`databank.cut.${cut}`) })),
       ],
-      { value: choice.cut ?? '', onchoose: choose },
+      { value: choice.cut ?? '', onchoose: value => takeCut(page, value === '' ? null : (value as Cut)) },
     ),
+    yearsNote(page),
     codeBoxes(page),
     picker(
       say('databank.number'),
@@ -33,9 +33,14 @@ export function chooseCut(page: Page): HTMLElement {
   );
 }
 
-/** Sex, age and origin are told by year: choosing one of them chooses years too. */
-const frequencyFor = ({ store }: Page, cut: string): { freq?: 'Y'; span?: { latest: number } } =>
-  ['sex', 'age', 'origin'].includes(cut) && store.choice().freq !== 'Y' ? { freq: 'Y', span: { latest: 10 } } : {};
+/** Says where the cut has turned the table to years, and offers the way back; the result says the same aloud. */
+function yearsNote(page: Page): HTMLElement | null {
+  const { store, say } = page;
+  const text = yearsInstead(page);
+  if (text === null) return null;
+  const undo = button(say('databank.undo'), () => store.undo(), { disabled: !store.canUndo() });
+  return h('div', { class: 'said' }, h('p', {}, text), h('p', {}, undo));
+}
 
 function codeBoxes(page: Page): HTMLElement | null {
   const { context, store, say } = page;

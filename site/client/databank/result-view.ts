@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../src/i18n/format-number.ts';
+import { listOf } from '../../../src/i18n/list-of.ts';
 import { MOST_CELLS } from '../../databank/choice.ts';
 import { pivot, sorted } from '../../databank/pivot.ts';
 import { shownCells, titleOf } from '../../databank/shown-table.ts';
@@ -7,7 +8,6 @@ import { actionsView } from './actions-view.ts';
 import { chartView } from './chart-view.ts';
 import { h } from './element.ts';
 import { fileProblem } from './file-problem.ts';
-import { FileProblem } from './load.ts';
 import { meaningOf } from './page.ts';
 import type { Meaning, Page } from './page.ts';
 import { resultsOf } from './results.ts';
@@ -16,26 +16,47 @@ import { compareHeads, tableView } from './table-view.ts';
 import { lookView } from './look-view.ts';
 import { unreadWarnings } from './unread-warnings.ts';
 import { withoutFiguresView } from './without-figures-view.ts';
+import { yearsInstead } from './years-instead.ts';
 
 /** Shows the choice in force: chart, table and what may be done with them, or why there is nothing to show. */
 export async function showResult(page: Page, place: HTMLElement, isCurrent: () => boolean): Promise<void> {
   const meaning = meaningOf(page);
   const reason = whyNothing(page, meaning);
-  if (reason !== null)
-    return place.replaceChildren(...unreadWarnings(page, meaning.unknown), h('p', { class: 'said' }, reason));
-  try {
-    const results = await resultsOf(page, meaning);
-    if (!isCurrent()) return;
-    place.replaceChildren(...unreadWarnings(page, meaning.unknown), ...drawn(page, meaning, results));
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    if (isCurrent()) place.replaceChildren(fileProblem(page, error, () => void showResult(page, place, isCurrent)));
+  const above = unreadWarnings(page, meaning.unknown);
+  if (reason !== null) {
+    announce(page, reason);
+    return place.replaceChildren(...above, h('p', { class: 'said' }, reason));
   }
+  const results = await resultsOf(page, meaning);
+  if (!isCurrent()) return;
+  const again = (): Promise<void> => showResult(page, place, isCurrent);
+  if (results.cells.every(({ unread }) => unread))
+    return place.replaceChildren(...above, fileProblem(page, results.problems, { again }));
+  place.replaceChildren(...above, ...partly(page, { meaning, results, again }), ...drawn(page, meaning, results));
+}
+
+/** Says what is shown, after what else has come of the reader's last choice. */
+const announce = (page: Page, text: string): void =>
+  page.announce([yearsInstead(page), text].filter(told => told !== null).join(' '));
+
+interface Partly {
+  readonly meaning: Meaning;
+  readonly results: Results;
+  readonly again: () => Promise<void>;
+}
+
+/** What is missing because its file could not be had; nothing where all that is shown came. */
+function partly(page: Page, { meaning, results: { cells, problems }, again }: Partly): HTMLElement[] {
+  const missing = new Set(cells.filter(({ unread }) => unread).map(({ indicator }) => indicator));
+  if (missing.size === 0) return [];
+  const names = meaning.indicators.filter(({ id }) => missing.has(id)).map(({ name }) => name);
+  const lead = page.say('databank.partly', { names: listOf(page.context.lang, names) });
+  return [fileProblem(page, problems, { lead, again })];
 }
 
 function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
   const { cells, notAdded } = results;
-  const { context, store, say, announce } = page;
+  const { context, store, say } = page;
   const choice = store.choice();
   const shown: Shown = { context, choice, indicators: meaning.indicators, areas: meaning.areas, codes: meaning.codes };
   const table = sorted(pivot(cells, choice), choice, compareHeads(shown));
@@ -47,7 +68,8 @@ function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
       say('databank.notAdded', { name: meaning.areas.find(area => area.id === id)?.name ?? id }),
     ),
   );
-  announce(say('databank.shown', { cells: formatNumber(context.lang, cells.length) }));
+  const read = cells.filter(({ unread }) => !unread).length;
+  announce(page, say('databank.shown', { cells: formatNumber(context.lang, read) }));
   const chart = chartView(page, shown, cells);
   return [
     ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
@@ -56,7 +78,7 @@ function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
     ...(chart ? [chart] : []),
     tableView(page, parts),
     ...withoutFiguresView(page, meaning, results),
-    actionsView(page, parts, meaning.periods),
+    actionsView(page, parts, { periods: meaning.periods, chart }),
   ];
 }
 

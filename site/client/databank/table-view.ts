@@ -5,6 +5,7 @@ import type { Shown, ShownCell } from '../../databank/shown-table.ts';
 import type { Head, PivotTable } from '../../databank/pivot.ts';
 import { button, h } from './element.ts';
 import type { Page } from './page.ts';
+import { scrollHint } from './scroll-hint.ts';
 
 /** Steps of shading; each is a class of the style sheet. */
 const STEPS = 5;
@@ -61,7 +62,7 @@ export function tableView(page: Page, { shown, table, cells, title }: TableParts
     cells.length > MOST_ROWS
       ? h('p', { class: 'small' }, say('databank.moreRows', { shown: told(MOST_ROWS), all: told(cells.length) }))
       : null;
-  return h('div', {}, scroll, more, statusNotes(page, cells));
+  return h('div', {}, scrollHint(scroll, say('databank.moreColumns')), more, statusNotes(page, cells));
 }
 
 function figureCell({ number, text, note, mark, heat: warmth }: ShownCell, heat: boolean): HTMLElement {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../../../scripts/chromium/axe-violations.ts';
 import { openSite, overflowOf, watchedPage } from '../site-in-browser.ts';
 import type { SiteInBrowser } from '../site-in-browser.ts';
+import { openComparison, rowOf, TABLE } from './compare-page.ts';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
@@ -26,23 +27,9 @@ const WORDS = {
   },
 } as const;
 
-const TABLE = '.compare-table';
-
-async function open(page: Page, fragment = '', lang = 'da'): Promise<void> {
-  await page.goto(`${site.url}${lang}/compare/${fragment}`);
-  await page.waitForSelector('.databank.ready');
-  await page.waitForSelector(`[data-result] :is(${TABLE}, .said)`);
-}
+const open = (page: Page, choice?: string, lang?: string): Promise<void> => openComparison(page, site, choice, lang);
 
 const heads = (page: Page): Promise<string[]> => page.locator(`${TABLE} thead th`).allInnerTexts();
-
-/** The first row of that head, cell by cell. */
-const rowOf = (page: Page, head: string): Promise<string[]> =>
-  page
-    .locator(`${TABLE} tr`, { has: page.getByRole('rowheader', { name: head, exact: true }) })
-    .first()
-    .locator('td')
-    .allInnerTexts();
 
 describe.each(['da', 'en'] as const)('the comparison in %s', lang => {
   const words = WORDS[lang];

@@ -48,6 +48,26 @@ describe('a data file that cannot be had', () => {
     await page.context().close();
   });
 
+  it('leaves the rest standing: what came is shown, what did not is named and marked, and comes at another try', async () => {
+    const { page } = await watchedPage(site);
+    await page.route('**/indicators/mg-dagpenge.json', route => route.fulfill({ status: 404, body: 'gone' }));
+    await openDatabank(page, site, 'i=am-ledighed,mg-dagpenge&a=165,851&t=5');
+    expect(await said(page)).toMatch(/Ikke alt kunne hentes.*Dagpenge[^]*indicators\/mg-dagpenge\.json/);
+    const [, ...rows] = await tableTexts(page);
+    for (const [, one, two, ...missing] of rows) {
+      expect([one, two].every(text => /^\d,\d$/.test(text!))).toBe(true);
+      expect(missing).toEqual(['ikke hentet', 'ikke hentet']);
+    }
+    expect(await page.locator('.databank-chart svg.chart').count()).toBe(1);
+    expect(await page.locator('[data-live]').innerText()).toContain('10 tal');
+    await page.unroute('**/indicators/mg-dagpenge.json');
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.databank-chart svg.chart').length === 2);
+    expect(await page.locator('.databank-table').innerText()).not.toContain('ikke hentet');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('scroll');
+    await page.context().close();
+  });
+
   it('is refused where its bytes are not those of the release', async () => {
     const { page } = await watchedPage(site);
     await page.route('**/indicators/am-ledighed.json', async route => {

@@ -58,32 +58,6 @@ describe.each(['da', 'en'] as const)('the search of the header in %s', lang => {
     expect(await page.locator('.results a').first().innerText()).toBe(first);
     await page.context().close();
   });
-
-  it('goes to what is clicked', async () => {
-    const { page } = await watchedPage(site, WIDE);
-    await page.goto(`${site.url}${lang}/methods/`);
-    await page.getByRole('searchbox').click();
-    await page.keyboard.type(typed);
-    await suggested(page);
-    await page.locator('.found [role="option"]').first().click();
-    await page.waitForURL(url => url.pathname === figure);
-    await page.context().close();
-  });
-
-  it('opens from its button on a phone, and goes to what is touched', async () => {
-    const { page, problems } = await watchedPage(site, PHONE);
-    await page.goto(`${site.url}${lang}/methods/`);
-    const top = await page.locator('main').boundingBox();
-    await page.locator('.search-open').tap();
-    await page.keyboard.type(typed);
-    expect(await suggested(page)).toContain(first);
-    expect(await page.locator('main').boundingBox()).toEqual(top);
-    expect(await overflowOf(page)).toBe(0);
-    await page.locator('.found [role="option"]').first().tap();
-    await page.waitForURL(url => url.pathname === figure);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
 });
 
 describe('the search page', () => {
@@ -145,6 +119,27 @@ describe('a search index that cannot be had', () => {
     await page.unroute('**/search/index.json*');
     await page.getByRole('combobox').press('e');
     await page.waitForSelector('.found [role="option"]');
+    await page.context().close();
+  });
+});
+
+describe('a search whose script cannot be had', () => {
+  it.each([
+    ['header', 'methods', '.search-failed', '.found [role="option"]'],
+    ['search page', 'search', '.search-page [role="alert"]', '.results a'],
+  ])('is said in the %s, and asked for again at the next letter', async (_place, path, told, hit) => {
+    const { page } = await watchedPage(site, WIDE);
+    await page.route('**/assets/search.js*', route => route.abort());
+    await page.goto(`${site.url}da/${path}/`);
+    const field = page.locator(path === 'search' ? '#search-text' : '.search input');
+    await field.pressSequentially('led');
+    await page.waitForSelector(told);
+    expect(await page.locator(told).innerText()).toMatch(/kunne ikke hentes.*prøves igen/i);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.unroute('**/assets/search.js*');
+    await field.press('i');
+    await page.waitForSelector(hit);
+    expect(await page.locator(told).isVisible()).toBe(false);
     await page.context().close();
   });
 });

@@ -116,6 +116,13 @@ describe('developmentSvg', () => {
     expect(developmentSvg(areas[2]!.cells, [3, 4.5], null)).toBe('');
     expect(domainOf([{ cells: [] }], 3)).toBeNull();
   });
+
+  it('tells its scales, so that a figure is found by its number and its value', () => {
+    const scales = (svg: string) => [/data-x="(.*?)"/.exec(svg)![1], /data-y="(.*?)"/.exec(svg)![1]];
+    const { areas } = comparedIndicator(input());
+    expect(scales(developmentSvg(areas[0]!.cells, [3, 4.5], null))).toEqual(['0 2 4 128', '3 4.5 36 4']);
+    expect(scales(developmentSvg(areas[0]!.cells.slice(0, 1), [4, 4], null))).toEqual(['0 1 4 128', '3 5 36 4']);
+  });
 });
 
 describe('compareMatrix', () => {
