@@ -7,28 +7,21 @@ import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import { assets } from '../assets/assets.ts';
 import { withOutlinesAt } from '../assets/outlines-svg.ts';
-import { parsePeriodId } from '../../src/model/period.ts';
 import { figureOrArea } from '../figure/figure-paths.ts';
 import { municipalFigures } from '../indicator/municipal-figures.ts';
 import type { MunicipalFigures } from '../indicator/municipal-figures.ts';
 import { href } from '../links/href.ts';
-import { paths } from '../links/paths.ts';
 import { isShownRow } from '../published/shown-row.ts';
 import type { Published } from '../published/published.ts';
 import { comparisonOf } from '../comparison/comparison-index.ts';
-import { MAP_MONTHS } from '../client/map/period-figures.ts';
 import { areaFigures } from './area-figures.ts';
-import { tableSource } from './chart-source.ts';
-import type { ChartSource } from './chart-source.ts';
+import type { MapPlace } from './map-source.ts';
 import { mapWords } from './map-words.ts';
 
 /** Which map of the municipalities: outlines or equal tiles, with what id, on which page, with which area pointed out. */
-export interface MunicipalMap {
+export interface MunicipalMap extends MapPlace {
   readonly kind: 'outlines' | 'tiles';
-  readonly indicator: string;
   readonly id: string;
-  /** Site path of the page the map stands on. */
-  readonly page: string;
   readonly highlight?: string;
 }
 
@@ -52,26 +45,6 @@ export function municipalMap(lang: Language, published: Published, map: Municipa
   };
   if (map.kind === 'tiles') return tileGridMap(figures, options);
   return withOutlinesAt(choroplethMap(figures, options), href(map.page, assets.outlines.path));
-}
-
-/** Where the figures of a map come from: the table of municipalities, and for other periods the indicator's file. */
-export function mapSource(
-  lang: Language,
-  published: Published,
-  { indicator: id, page }: Pick<MunicipalMap, 'indicator' | 'page'>,
-): ChartSource {
-  const { unit, periods } = published.indicator(id);
-  const { country } = municipalFigures(published, id);
-  if (!country) return {};
-  const { freq, time_period: last } = country;
-  const steps = parsePeriodId(freq, last) - parsePeriodId(freq, periods[freq]!.first) + 1;
-  return {
-    ...tableSource('map', 'municipalities', unit),
-    'data-files': href(page, paths.file(published.catalogue.version, `indicators/${id}/`)),
-    'data-last': last,
-    'data-last-name': formatPeriod(lang, freq, last),
-    'data-steps': String(freq === 'M' ? Math.min(MAP_MONTHS, steps) : steps),
-  };
 }
 
 /** Areas whose figure is not clearly different from the country's at the period of the map. */

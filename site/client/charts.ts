@@ -29,10 +29,10 @@ export async function openChart(figure: HTMLElement, event: Event): Promise<void
   const seen = (): Opened => shown.find(({ drawn }) => drawn.svg.getBoundingClientRect().width > 0) ?? shown[0]!;
   const fold = figure.querySelector('details.take');
   if (fold && shown[0]) fillTake(shown[0].drawn, () => ({ drawn: seen().drawn, model: seen().model() }), fold);
-  if (!figure.matches(OF_AREAS)) return;
   if (figure.querySelector('.two-view')) for (const { drawn } of shown) addTiles(drawn.svg);
   const maps = shown.map(({ drawn, model, show }) => ({ svg: drawn.svg, latest: model(), show }));
   timeSlider({ lang, figure }, maps);
+  if (!figure.matches(OF_AREAS)) return;
   await openOthers(figure, event);
 }
 

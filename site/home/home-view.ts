@@ -1,15 +1,14 @@
-import { capital } from '../../src/i18n/capital.ts';
-import { formatDay, formatPeriod } from '../../src/i18n/format-period.ts';
+import { formatDay } from '../../src/i18n/format-period.ts';
 import { t } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator, PublishedArea } from '../../src/package/types.ts';
 import { figureFacts, COUNTRY } from '../figure/figure-facts.ts';
 import { sentencesOf } from '../figure/sentences-of.ts';
+import { mapPeriod } from '../charts/map-source.ts';
 import { areaGroups } from '../area/area-groups.ts';
 import type { AreaGroup } from '../area/area-groups.ts';
 import { indicatorsBySubject } from '../indicator/indicator-list.ts';
 import type { IndicatorItem, SubjectItems } from '../indicator/indicator-list.ts';
-import { municipalFigures } from '../indicator/municipal-figures.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
 import { paths } from '../links/paths.ts';
@@ -24,7 +23,8 @@ export interface Lead {
   readonly id: string;
   readonly href: string;
   readonly heading: string;
-  readonly mapText: string;
+  /** The period of the map. */
+  readonly mapPeriod: string;
   readonly movesText: string;
   readonly moves: Moves;
 }
@@ -108,15 +108,12 @@ function keyFiguresOf(subjects: readonly SubjectItems[]): HomeView['keyFigures']
 function leadOf(lang: Language, published: Published, { id, path }: { id: string; path: string }): Lead {
   const indicator = published.indicator(id);
   const moves = largestMoves(lang, published, { id, path });
-  const { country } = municipalFigures(published, id);
   const name = indicator.name[lang];
   return {
     id,
     href: href(path, paths.indicator(lang, id)),
     heading: t(lang, 'home.map', { name: indicator.shortName[lang] }),
-    mapText: t(lang, 'home.mapLead', {
-      period: country ? capital(formatPeriod(lang, country.freq, country.time_period)) : '–',
-    }),
+    mapPeriod: mapPeriod(lang, published, id),
     movesText: t(lang, movesKey(moves, indicator), { name }),
     moves,
   };
