@@ -22,7 +22,7 @@ export function sourceTable(
     rows: tables.map(({ source, table, name, edition, ...span }) => [
       { text: '', html: danishText(lang, publisher.get(source) ?? source) },
       { text: '', html: danishText(lang, `${table}: ${name}`) },
-      { text: edition === null ? t(lang, 'indicators.absent') : formatDay(lang, edition) },
+      edition === null ? { text: t(lang, 'indicators.absent') } : { text: formatDay(lang, edition), className: 'day' },
       { text: spanText(lang, span) },
     ]),
   };

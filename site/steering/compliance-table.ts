@@ -43,7 +43,7 @@ function complianceRow(page: SteeringPage, row: PublishedCompliance): Cell[] {
       ...(row.basis === 'none' && { className: 'why' }),
     },
     indicator === null || value === null
-      ? { text: '–' }
+      ? { text: (row.status && statusWords(lang, row.status)) || '–', className: 'why' }
       : { text: valueText(page, indicator, value), html: belowValue(page, indicator, row) },
     { text: row.min_share === null ? '–' : t(lang, 'unit.PERCENT', { value: formatNumber(lang, row.min_share) }) },
     keptCell(lang, row),

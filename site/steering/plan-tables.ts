@@ -1,5 +1,6 @@
 import { t } from '../../src/i18n/translate.ts';
 import type { PublishedPlan, PublishedPlanRow } from '../../src/package/plan-types.ts';
+import { statusWords } from '../figure/status-cell.ts';
 import { tableHtml, type Cell } from '../markup/table.ts';
 import { intervalText, smallHtml, subjectCell, valueText, type SteeringPage } from './figure-words.ts';
 import { areaScores } from './score-table.ts';
@@ -31,7 +32,9 @@ function targetRow(page: SteeringPage, row: PublishedPlanRow, code: string): Cel
   const { indicator, projection, target, latest, lands } = row;
   return [
     subjectCell(page, { ...row, freq: latest.freq, time_period: latest.time_period }, code),
-    latest.overall.value === null ? { text: '–' } : { text: valueText(page, indicator, latest.overall.value) },
+    latest.overall.value === null
+      ? { text: statusWords(lang, latest.overall.status), className: 'why' }
+      : { text: valueText(page, indicator, latest.overall.value) },
     projection === null
       ? { text: t(lang, 'plan.noProjection'), className: 'why' }
       : {
