@@ -11,6 +11,11 @@ describe('wrapLabel(label, width)', () => {
     expect(wrapLabel('Gennemsnit af klyngen')).toEqual(['Gennemsnit', 'af klyngen']);
   });
 
+  it('takes three lines where two are still too long', () => {
+    expect(wrapLabel('Labour market council Hovedstaden')).toEqual(['Labour market', 'council', 'Hovedstaden']);
+    expect(wrapLabel('Beskæftigelsesregion Midtjylland')).toEqual(['Beskæftigelsesregion', 'Midtjylland']);
+  });
+
   it('leaves a long word whole', () => {
     expect(wrapLabel('Vesthimmerlands')).toEqual(['Vesthimmerlands']);
   });
