@@ -22,6 +22,7 @@ export function searchField(): void {
 
 /** Loads the search of a form; one that cannot be had is said to be missing, and asked for again at the next letter. */
 function loader(form: HTMLFormElement): () => void {
+  const field = form.querySelector('input')!;
   const told = form.querySelector<HTMLElement>('[role=alert]')!;
   let tries = 0;
   const load = (): void => {
@@ -29,7 +30,8 @@ function loader(form: HTMLFormElement): () => void {
       () => (told.hidden = true),
       () => {
         told.hidden = false;
-        form.querySelector('input')!.addEventListener('input', load, { once: true });
+        field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+        field.addEventListener('input', load, { once: true });
       },
     );
   };

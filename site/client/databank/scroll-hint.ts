@@ -1,8 +1,8 @@
 import { h } from './element.ts';
 
 /**
- * A place that scrolls sideways with the words for it above, seen only while it is wider than there is room for, and a
- * shadow at each edge that hides more of it (classes `before` and `after` of its frame).
+ * A place that scrolls sideways with the words for it above, seen only while it is wider than there is room for, and
+ * shadows where more of it is hidden (classes `before` and `after` of its frame).
  */
 export function scrollHint(scroll: HTMLElement, words: string): HTMLElement {
   const hint = h('p', { class: 'small', hidden: true }, words);

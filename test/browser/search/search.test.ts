@@ -130,14 +130,17 @@ describe('a search whose script cannot be had', () => {
   ])('is said in the %s, and asked for again at the next letter', async (_place, path, told, hit) => {
     const { page } = await watchedPage(site, WIDE);
     await page.route('**/assets/search.js*', route => route.abort());
-    await page.goto(`${site.url}da/${path}/`);
+    await page.goto(`${site.url}da/${path}/${path === 'search' ? '?q=le' : ''}`);
     const field = page.locator(path === 'search' ? '#search-text' : '.search input');
-    await field.pressSequentially('led');
+    if (path === 'search') await expect.poll(() => field.inputValue()).toBe('le');
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(path === 'search' ? 'd' : 'led');
     await page.waitForSelector(told);
     expect(await page.locator(told).innerText()).toMatch(/kunne ikke hentes.*prøves igen/i);
     expect(await axeViolations(page)).toEqual([]);
     await page.unroute('**/assets/search.js*');
-    await field.press('i');
+    await page.keyboard.type('i');
     await page.waitForSelector(hit);
     expect(await page.locator(told).isVisible()).toBe(false);
     await page.context().close();
