@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../../../scripts/chromium/axe-violations.ts';
+import { t } from '../../../src/i18n/translate.ts';
+import { settled } from '../databank/databank-page.ts';
 import { openSite, overflowOf } from '../site-in-browser.ts';
 import type { SiteInBrowser } from '../site-in-browser.ts';
 import { handOf, MODES } from './hands.ts';
@@ -16,7 +18,7 @@ afterAll(() => site.close());
 describe.each(['da', 'en'] as const)('a search with a misspelling, in %s', lang => {
   const { nameOf } = namesIn(lang);
 
-  it.each(MODES)('leads to the activation degree of a municipality by %s', async mode => {
+  it.each(MODES)('leads to the activation degree of a municipality, and on to the databank, by %s', async mode => {
     const hand = await handOf(mode, site, `${lang}/methods/`);
     const { page, press } = hand;
     const top = await page.locator('main').boundingBox();
@@ -35,6 +37,14 @@ describe.each(['da', 'en'] as const)('a search with a misspelling, in %s', lang 
     await hand.take(first);
     await page.waitForURL(url => url.pathname === `/${lang}/areas/165/in-aktiveringsgrad/`);
     expect(await page.locator('h1').innerText()).toContain(nameOf('in-aktiveringsgrad'));
+
+    await press(
+      page.locator('main').getByRole('link', { name: t(lang, 'databank.cut.age').toLowerCase(), exact: true }),
+    );
+    await settled(page);
+    const heads = await page.locator('.databank-table thead').innerText();
+    expect(heads).toContain(nameOf('165'));
+    expect(heads).toContain(t(lang, 'databank.clusterOf', { area: nameOf('165') }));
     expect(hand.problems).toEqual([]);
     await hand.leave();
   });
