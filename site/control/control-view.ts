@@ -51,12 +51,12 @@ export function controlView(lang: Language, published: Published, facts: FigureF
   };
 }
 
-/** What the latest month of a control chart says, sentence by sentence; a change that `decimals` would hide has one more. */
+/** What the latest month of a control chart says, sentence by sentence; the change with one decimal more, as in the chart, or two. */
 export function controlSentences(lang: Language, control: PublishedControl, decimals: number): string[] {
   const { development, state, signal, since, trial, points } = control;
   if (development === null || state === null) return [t(lang, 'control.unknown')];
   const period = formatPeriod(lang, 'M', control.period);
-  const shown = round(development, decimals) === 0 ? decimals + 1 : decimals;
+  const shown = round(development, decimals + 1) === 0 ? decimals + 2 : decimals + 1;
   const amount = t(lang, control.unit === 'percent' ? 'change.percent' : 'change.points', {
     amount: formatNumber(lang, Math.abs(development), control.unit === 'percent' ? 1 : shown),
   });

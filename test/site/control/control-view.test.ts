@@ -33,7 +33,7 @@ describe('controlOf', () => {
 describe('controlSentences', () => {
   it('tells the change, the rule that raised the signal, its side and since when', () => {
     expect(controlSentences('da', control, 1)).toEqual([
-      'I juli 2026 var tallet 0,3 procentpoint lavere end samme måned året før.',
+      'I juli 2026 var tallet 0,30 procentpoint lavere end samme måned året før.',
       'Ændringen ligger under den nedre grænse: så lav plejer den ikke at være.',
       'Det er et signal til den gode side.',
       'Sådan har det været siden juni 2026.',
@@ -49,6 +49,7 @@ describe('controlSentences', () => {
 
   it('never shows a change as zero that is not, and says where nothing can be told', () => {
     expect(controlSentences('da', { ...control, development: 0.04 }, 1)[0]).toContain('0,04 procentpoint højere');
+    expect(controlSentences('da', { ...control, development: -0.004 }, 1)[0]).toContain('0,004 procentpoint lavere');
     expect(controlSentences('da', { ...control, state: null }, 1)).toHaveLength(1);
   });
 });
