@@ -29,11 +29,12 @@ type Line = (string | number)[];
 
 function rowOf(lang: Language, { indicator, freq, period, goal }: ComparedIndicator, one: ComparedArea): Line {
   const value = one.row?.obs_value ?? null;
+  const unread = t(lang, 'databank.unfetched');
   return [
     ...[indicator.name, one.area.name, formatPeriod(lang, freq, period)],
     ...figureOf(lang, one),
-    ...FOUR.flatMap(name => lensOf(lang, lensAt(one, name))),
-    one.comparison?.place?.rank ?? '',
+    ...FOUR.flatMap(name => (one.unread ? [unread, ''] : lensOf(lang, lensAt(one, name)))),
+    one.unread ? unread : (one.comparison?.place?.rank ?? ''),
     goal ?? '',
     goal === null || value === null ? '' : goalDistance(indicator, value, goal).difference,
   ];

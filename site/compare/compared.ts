@@ -21,6 +21,8 @@ export interface ComparedArea {
   readonly comparison: PublishedComparison | null;
   /** The comparison of the latest year, which alone has an expectation. */
   readonly year: PublishedComparison | null;
+  /** True where the file of its comparisons could not be had. */
+  readonly unread: boolean;
 }
 
 /** An indicator with the areas side by side, all at one period. */
@@ -45,6 +47,8 @@ export interface ComparedInput {
   readonly goal: number | null;
   /** Published comparisons by municipality. */
   readonly comparisons: ReadonlyMap<string, readonly PublishedComparison[]>;
+  /** Municipalities whose comparisons could not be had. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -68,6 +72,7 @@ export function comparedIndicator(input: ComparedInput): ComparedIndicator {
       refused: input.refused.has(area.id),
       comparison: comparison?.time_period === period ? comparison : null,
       year: at('Y'),
+      unread: area.parts.length === 1 && input.unread.has(area.parts[0]!),
     };
   });
   return { indicator, freq, period, goal, areas };

@@ -71,11 +71,12 @@ export function lensCell(
 }
 
 /** True for what is never judged: groups, and areas that are no municipality. */
-export const isUnjudged = ({ area, comparison, year }: ComparedArea): boolean =>
-  area.parts.length > 1 || (comparison === null && year === null);
+export const isUnjudged = ({ area, comparison, year, unread }: ComparedArea): boolean =>
+  area.parts.length > 1 || (comparison === null && year === null && !unread);
 
 /** Why nothing is said; a dash where nothing ever is, which a note beneath the table explains. */
 function without(one: ComparedArea, say: ComparePage['say']): HTMLElement {
+  if (one.unread) return why(say('databank.unfetched'));
   if (!isUnjudged(one))
     return why(say(one.comparison?.excluded == null ? 'comparePage.notCalculated' : 'comparePage.notComparable'));
   const dash = h('span', { 'aria-hidden': 'true' }, '–');

@@ -45,7 +45,7 @@ function body(page: ComparePage, compared: ComparedIndicator): HTMLElement {
   const { say, context } = page;
   const { indicator, freq, period, areas, goal } = compared;
   const domain = domainOf(areas, goal);
-  const judged = areas.some(({ comparison }) => comparison !== null);
+  const judged = areas.some(({ comparison, unread }) => comparison !== null || unread);
   const row = (label: string, cell: (one: ComparedArea) => HTMLElement): HTMLElement =>
     h('tr', {}, h('th', { scope: 'row' }, label), ...areas.map(cell));
   return h(

@@ -1,6 +1,6 @@
+import { listOf } from '../../../src/i18n/list-of.ts';
 import { MOST_AREAS, MOST_INDICATORS } from '../../compare/compare-choice.ts';
 import type { ComparedIndicator } from '../../compare/compared.ts';
-import { FileProblem } from '../databank/load.ts';
 import { h } from '../databank/element.ts';
 import { fileProblem } from '../databank/file-problem.ts';
 import { unreadWarnings } from '../databank/unread-warnings.ts';
@@ -17,27 +17,38 @@ export async function showComparison(page: ComparePage, place: HTMLElement, isCu
   const above = [...unreadWarnings(page, meaning.unknown), ...leftOut(page, meaning)];
   const reason = whyNothing(page, meaning);
   if (reason !== null) return place.replaceChildren(...above, h('p', { class: 'said' }, reason));
-  try {
-    const compared = await compareResults(page, meaning);
-    if (!isCurrent()) return;
-    const { say, context, announce } = page;
-    announce(say('comparePage.shown', { indicators: compared.length, areas: meaning.areas.length }));
-    place.replaceChildren(
-      ...above,
-      ...(meaning.areas.length === 1 ? [h('p', { class: 'said' }, say('comparePage.oneArea'))] : []),
-      ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
-      compareTable(page, compared),
-      h('div', { class: 'compare-notes' }, ...notes(page, compared)),
-      takeView(page, compared),
-    );
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    if (isCurrent())
-      place.replaceChildren(
-        ...above,
-        fileProblem(page, [error], { again: () => showComparison(page, place, isCurrent) }),
-      );
-  }
+  const { compared, problems } = await compareResults(page, meaning);
+  if (!isCurrent()) return;
+  const again = (): Promise<void> => showComparison(page, place, isCurrent);
+  if (compared.length === 0) return place.replaceChildren(...above, fileProblem(page, problems, { again }));
+  const { say, context, announce } = page;
+  announce(say('comparePage.shown', { indicators: compared.length, areas: meaning.areas.length }));
+  const lead = missing(page, meaning, compared);
+  place.replaceChildren(
+    ...above,
+    ...(problems.length === 0 ? [] : [fileProblem(page, problems, { lead, again })]),
+    ...(meaning.areas.length === 1 ? [h('p', { class: 'said' }, say('comparePage.oneArea'))] : []),
+    ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
+    compareTable(page, compared),
+    h('div', { class: 'compare-notes' }, ...notes(page, compared)),
+    takeView(page, compared),
+  );
+}
+
+/** What could not be had, in words: whole indicators, and the verdicts on areas. */
+function missing(
+  { say, context }: ComparePage,
+  { indicators }: CompareMeaning,
+  compared: readonly ComparedIndicator[],
+): string {
+  const came = new Set(compared.map(({ indicator }) => indicator.id));
+  const names = [
+    ...indicators.filter(({ id }) => !came.has(id)).map(({ name }) => name),
+    ...compared[0]!.areas
+      .filter(({ unread }) => unread)
+      .map(({ area }) => say('comparePage.verdictsOn', { area: area.name })),
+  ];
+  return say('comparePage.partly', { names: listOf(context.lang, names) });
 }
 
 /** What the table does not say by itself. */

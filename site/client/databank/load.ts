@@ -15,6 +15,13 @@ export class FileProblem extends Error {
   }
 }
 
+/** What a reading gives, or the problem with its file. Other errors stay errors. */
+export const orProblem = <Shape>(reading: Promise<Shape>): Promise<Shape | FileProblem> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof FileProblem) return error;
+    throw error;
+  });
+
 const read = new Map<string, Promise<unknown>>();
 
 /**

@@ -6,7 +6,7 @@ import { groupOf } from '../../databank/chosen-indicators.ts';
 import type { KnownIndicator } from '../../databank/context.ts';
 import { filesNeeded } from '../../databank/files-needed.ts';
 import { cellsWithoutFile, unreadCells } from '../../databank/unread-cells.ts';
-import { FileProblem, loadFile } from './load.ts';
+import { FileProblem, loadFile, orProblem } from './load.ts';
 import type { Meaning, Page } from './page.ts';
 
 /** The cells of a choice, what could not be added, and which files could not be had. */
@@ -64,16 +64,11 @@ async function fileOf({ store, files }: Page, indicator: KnownIndicator): Promis
   const key = needed.map(({ path }) => path).join(' ');
   const known = merged.get(key);
   if (known) return { file: known, problems: [] };
-  const tried = await Promise.all(needed.map(one => loadFile(files, one).catch(problemOf)));
+  const tried = await Promise.all(needed.map(one => orProblem(loadFile(files, one))));
   const problems = tried.flatMap(one => (one instanceof FileProblem ? [one] : []));
   const came = tried.flatMap(one => (one instanceof FileProblem ? [] : [one]));
   if (problems.length > 0) return { file: came.length === 0 ? null : mergeFiles(came), problems };
   const file = mergeFiles(came);
   merged.set(key, file);
   return { file, problems };
-}
-
-function problemOf(error: unknown): FileProblem {
-  if (error instanceof FileProblem) return error;
-  throw error;
 }

@@ -199,10 +199,24 @@ describe('an address that is not as it should be', () => {
     const { page } = await watchedPage(site, WIDE);
     await page.route('**/comparisons/165.json', route => route.fulfill({ status: 404, body: 'gone' }));
     await open(page, '#i=am-ledighed&a=165,DK');
-    expect(await page.locator('[data-result] .said').innerText()).toContain('comparisons/165.json');
+    const told = page.locator('[data-result] .said');
+    expect(await told.innerText()).toMatch(/vurderingerne af Albertslund[^]*comparisons\/165\.json/);
+    expect((await rowOf(page, 'Tal'))[0]).toMatch(/\d,\d pct\./);
+    expect((await rowOf(page, 'Mod landet'))[0]).toBe('ikke hentet');
+    expect((await rowOf(page, 'Plads'))[0]).toBe('ikke hentet');
     await page.unroute('**/comparisons/165.json');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
-    await page.waitForSelector(TABLE);
+    await told.waitFor({ state: 'detached' });
+    expect((await rowOf(page, 'Mod landet'))[0]).not.toBe('ikke hentet');
+    await page.context().close();
+  });
+
+  it('shows the other indicators where one cannot be had', async () => {
+    const { page } = await watchedPage(site, WIDE);
+    await page.route('**/indicators/mg-dagpenge.json', route => route.abort());
+    await open(page, '#i=am-ledighed,mg-dagpenge&a=165,DK');
+    expect(await page.locator('[data-result] .said').innerText()).toMatch(/Dagpenge[^]*mg-dagpenge\.json/);
+    expect(await page.locator('.compare-table .indicator').count()).toBe(1);
     await page.context().close();
   });
 

@@ -36,7 +36,7 @@ const comparison = (over: Partial<PublishedComparison> = {}): PublishedCompariso
 });
 
 const input = (over: Partial<ComparedInput> = {}): ComparedInput => ({
-  ...{ indicator, freq: 'M', periods: PERIODS, goal: null, refused: new Set(['own:x']) },
+  ...{ indicator, freq: 'M', periods: PERIODS, goal: null, refused: new Set(['own:x']), unread: new Set() },
   areas: [
     { id: '165', name: 'Albertslund', parts: ['165'] },
     { id: 'cluster:165', name: 'Klyngen omkring Albertslund', parts: ['851', '101'] },
@@ -134,6 +134,13 @@ describe('compareMatrix', () => {
     expect(rows[0]).toContain('dårligere');
     expect(rows[0]!.at(-1)).toBe(0.5);
     expect(rows[2]![3]).toBe('');
+  });
+
+  it('says where comparisons could not be had, for single municipalities alone', () => {
+    const unread = new Set(['165', '851', '101']);
+    const [own, ...groups] = compareMatrix('da', [comparedIndicator(input({ comparisons: new Map(), unread }))]).rows;
+    expect(own!.filter(cell => cell === 'ikke hentet')).toHaveLength(5);
+    expect(groups.flat()).not.toContain('ikke hentet');
   });
 
   it('keeps a withheld count withheld', () => {
