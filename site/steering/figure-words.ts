@@ -55,7 +55,7 @@ export function subjectName(
 ): string {
   const name = published.indicator(indicator).shortName[lang];
   const whose = groupName(lang, group);
-  return whose === '' || whose === name ? name : `${name} (${groupInText(lang, group)})`;
+  return whose === '' || whose === name ? name : `${name} (${whose})`;
 }
 
 /** What a row is about. */

@@ -118,8 +118,8 @@ describe('auditView', () => {
     const lines = (lang: 'da' | 'en') =>
       view({ sections: [{ id: 'volume', rows, missing: [] }] }, lang).summary[2]!.lines.slice(0, 2);
     expect(lines('da')).toEqual([
-      'Klart dårligere end hele landet, men uden klar forskel fra kommuner med samme rammevilkår: Ledige (a-dagpenge) (nr. 96 af 98) og Ledige (nr. 90 af 98).',
-      'Klart bedre end hele landet, men uden klar forskel fra kommuner med samme rammevilkår: Ledige (a-dagpenge).',
+      'Klart dårligere end hele landet, men uden klar forskel fra kommuner med samme rammevilkår: Ledige (A-dagpenge) (nr. 96 af 98) og Ledige (nr. 90 af 98).',
+      'Klart bedre end hele landet, men uden klar forskel fra kommuner med samme rammevilkår: Ledige (A-dagpenge).',
     ]);
     expect(lines('en')[0]).toContain('(no. 96 of 98)');
   });
@@ -143,9 +143,9 @@ describe('auditView', () => {
       'Klart i landets bedste tredjedel: 1 af 3 nøgletal. Klart i den dårligste: 1. Resten kan ikke placeres sikkert.',
     );
     expect(places.lines.map(({ name, place, span }) => [name, place, span])).toEqual([
-      ['Ledige (a-dagpenge)', '12 af 98', '7 til 19'],
-      ['Ledige (a-dagpenge)', '90 af 98', '67 til 96'],
-      ['Ledige (a-dagpenge)', '40 af 98', '30 til 50'],
+      ['Ledige (A-dagpenge)', '12 af 98', '7 til 19'],
+      ['Ledige (A-dagpenge)', '90 af 98', '67 til 96'],
+      ['Ledige (A-dagpenge)', '40 af 98', '30 til 50'],
     ]);
     expect(places.lines.map(({ svg }) => /class="sign (\w+)"/.exec(svg)![1])).toEqual(['better', 'worse', 'same']);
     expect(view({ sections: [{ id: 'volume', rows: [score({ place: null })], missing: [] }] }).places).toBeNull();

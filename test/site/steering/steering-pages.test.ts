@@ -151,14 +151,14 @@ describe('analysisView', () => {
     expect(view.summary.map(({ lines }) => lines[0])).toEqual([
       'Klart bedre.',
       'Ingen tal er klart dårligere end hos dem, der sammenlignes med.',
-      'Ingen klar forskel fra hele landet: Ledige (a-dagpenge).',
+      'Ingen klar forskel fra hele landet: Ledige (A-dagpenge).',
       'Færre ledige: 3,8 pct. i 2025 mod måltallet 3,0 pct.: ikke nået.',
     ]);
     expect(view.potentials).toContain('106<small>(20 til 200)</small>');
     expect(view.talks).toEqual([
       {
         area: { label: 'Aarhus', href: '../../../../areas/751/' },
-        findings: ['Ledige (a-dagpenge) +0,6 mod samme rammevilkår'],
+        findings: ['Ledige (A-dagpenge) +0,6 mod samme rammevilkår'],
       },
     ]);
     expect(view.watch[0]!.reason).toBe('klart dårligere end hele landet');
