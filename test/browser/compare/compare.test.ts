@@ -154,7 +154,7 @@ describe('a comparison', () => {
     const field = page.getByLabel(/^Bruttoledighed/);
     await field.fill('abc');
     await field.press('Tab');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.goals [role="alert"]').first().innerText()).toContain('”abc” er ikke et tal');
     await field.fill('3');
     await field.press('Tab');
