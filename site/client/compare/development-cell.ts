@@ -40,7 +40,8 @@ function developmentModel(
 ): ChartModel {
   const spots = cells.map(({ row, period }, x): Spot => {
     const { text, status } = periodFigure(lang, indicator, row);
-    return { x, y: row?.obs_value ?? null, name: formatPeriod(lang, freq, period), text, value: null, status };
+    const value = row?.obs_value ?? null;
+    return { x, y: value, name: formatPeriod(lang, freq, period), text, value, status };
   });
   return { kind: 'series', heading: '', lines: [{ label: area.name, spots }] };
 }
