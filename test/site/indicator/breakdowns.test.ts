@@ -82,6 +82,6 @@ describe('breakdownPanels', () => {
     const [breakdown] = indicatorBreakdowns(published, 'am-x');
     const { svg, note } = breakdownPanels('da', published, { id: 'am-x', breakdown: breakdown! });
     expect(svg).toContain('>Kvinder</text>');
-    expect(note).toBe('Juli 2026: Kvinder 3,1 pct., Mænd 3,1 pct. Den tynde linje er mænd og kvinder.');
+    expect(note).toBe('Juli 2026: Kvinder 3,1 pct., Mænd 3,1 pct. Den tynde linje viser mænd og kvinder.');
   });
 });
