@@ -13,7 +13,7 @@ import type { TrendOptions } from './trend-chart.ts';
 import type { Series } from './types.ts';
 
 const COLUMNS = 2;
-const [WIDTH, PANEL] = [480, 150];
+const [WIDTH, PANEL] = [480, 130];
 /** Height of a further line of a name. */
 const LINE = 14;
 /** Signs of a name in one line. */
@@ -55,17 +55,20 @@ export function trendPanels(series: readonly Series[], reference: Series | null,
     height: (PANEL + LINE * (rows - 1)) * Math.ceil(series.length / COLUMNS) + 34,
     marginTop: 30 + LINE * (rows - 1),
     marginBottom: 34,
-    marginLeft: 56,
+    marginLeft: 64,
     marginRight: 12,
     x: { domain: [span.first - 0.5, span.last + 0.5], axis: null },
     y: { domain: [...domain], axis: null },
-    fx: { axis: null, padding: 0.1 },
-    fy: { axis: null, padding: rows > 1 ? 0.4 : 0.3 },
+    fx: { axis: null, ...between(Math.min(series.length, COLUMNS), 0.1) },
+    fy: { axis: null, ...between(Math.ceil(series.length / COLUMNS), rows > 1 ? 0.4 : 0.3) },
     marks: [...marks, ...breakMarks(breaks), ...panels.flatMap(panel => panel.marks)],
   };
   const legend = lineLegend({ parts, gaps, band: false, fromZero, breaks }, words);
   return renderChart({ id, title, description, defs: gapPatterns(id, gaps), plot }, { document }) + legend;
 }
+
+/** Room between panels, as a part of one, and none around them: a single one would else stand in an empty frame. */
+const between = (panels: number, room: number) => ({ paddingInner: panels > 1 ? room : 0, paddingOuter: 0 });
 
 const panelName = (label: string, { fx, fy }: Panel): Markish =>
   text([label], {
