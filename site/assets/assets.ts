@@ -98,6 +98,7 @@ export const assets = {
     'enhance.js',
     await bundle('enhance', { format: 'esm', define: { CHARTS: basename(chartScript.path) } }),
   ),
+  early: asset('early.js', await bundle('early', { format: 'esm' })),
   databank: asset(
     'databank.js',
     await bundle('databank', {

@@ -56,9 +56,6 @@ export interface Choice {
 /** Most cells that are put together; beyond it the reader is asked to choose less. */
 export const MOST_CELLS = 60_000;
 
-/** Most rows that are drawn at once; the downloads have all. */
-export const MOST_ROWS = 1000;
-
 /** A choice of one indicator for the country: where a reader begins. */
 export const firstChoice = (indicator: string): Choice => ({
   indicators: [indicator],

@@ -20,13 +20,13 @@ export interface Matrix {
 }
 
 /** The shown table as a matrix. */
-export function matrixOf(shown: Shown, table: PivotTable, cells: readonly (readonly ShownCell[])[]): Matrix {
+export function matrixOf(shown: Shown, table: PivotTable, rowAt: (row: number) => readonly ShownCell[]): Matrix {
   const { rows, columns } = shown.choice;
   const side = headNames(shown, rows, table.rows);
   const top = headNames(shown, columns, table.columns).map(names => names.join(' · '));
   return {
     heads: ['', ...top],
-    rows: cells.map((row, i) => [side[i]!.join(' · '), ...row.map(({ number, text }) => number ?? text)]),
+    rows: side.map((names, i) => [names.join(' · '), ...rowAt(i).map(({ number, text }) => number ?? text)]),
   };
 }
 

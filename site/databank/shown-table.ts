@@ -26,7 +26,7 @@ export interface ShownCell {
   readonly text: string;
   readonly note: string;
   readonly mark: string;
-  /** 0 the lowest to 1 the highest of its indicator; null where there is no number. */
+  /** 0 the lowest to 1 the highest of its indicator; null where there is no number or no shading is chosen. */
   readonly heat: number | null;
 }
 
@@ -44,37 +44,63 @@ export function headNames(shown: Shown, axes: readonly Axis[], heads: readonly H
   return heads.map(head => kept.flatMap((axis, i) => (axis ? [nameOf(shown, axis, head[i]!)] : [])));
 }
 
-/** The cells of a table as people read them, row by row. */
-export function shownCells(shown: Shown, table: PivotTable): ShownCell[][] {
+/** A table as people read it: a row's cells, made when they are asked for the first time, since few rows of many are seen. */
+export function shownRows(shown: Shown, table: PivotTable): (row: number) => readonly ShownCell[] {
   const { choice, indicators, context } = shown;
-  const spans = new Map(
-    indicators.map(({ id }) => {
-      const numbers = table.cells.flat().flatMap(cell => {
-        const number = cell?.indicator === id ? numberOf(cell, choice.measure) : null;
-        return number === null ? [] : [number];
-      });
-      const [low, high] = numbers.reduce(([a, b], n) => [Math.min(a, n), Math.max(b, n)], [Infinity, -Infinity]);
-      return [id, { low, high }] as const;
-    }),
-  );
+  const warmth = choice.heat ? warmthOf(shown, table) : () => null;
   const decimals = new Map(indicators.map(one => [one.id, one.decimals]));
-  return table.cells.map(row =>
-    row.map(cell => {
-      const number = numberOf(cell, choice.measure);
-      const note = noteOf(context.lang, cell);
-      const { low, high } = (cell && spans.get(cell.indicator)) ?? { low: 0, high: 0 };
-      return {
+  const shownCell = (cell: Cell | null): ShownCell => {
+    const number = numberOf(cell, choice.measure);
+    const note = noteOf(context.lang, cell);
+    return {
+      number,
+      text: cellText(context.lang, cell, {
         number,
-        text: cellText(context.lang, cell, {
-          number,
-          decimals: choice.measure === 'value' ? (decimals.get(cell?.indicator ?? '') ?? 0) : 0,
-        }),
-        note,
-        mark: number === null || note === '' ? '' : cell!.row!.obs_status,
-        heat: number === null || !(high > low) ? null : (number - low) / (high - low),
-      };
-    }),
-  );
+        decimals: choice.measure === 'value' ? (decimals.get(cell?.indicator ?? '') ?? 0) : 0,
+      }),
+      note,
+      mark: number === null || note === '' ? '' : cell!.row!.obs_status,
+      heat: number === null ? null : warmth(cell!.indicator, number),
+    };
+  };
+  const made = new Map<number, readonly ShownCell[]>();
+  return row => {
+    const cells = made.get(row) ?? table.cells[row]!.map(shownCell);
+    made.set(row, cells);
+    return cells;
+  };
+}
+
+/** The notes that stand with the cells of a table, each with its mark, empty where it stands for a figure. */
+export function notesOf({ context, choice }: Shown, { cells }: PivotTable): ReadonlyMap<string, string> {
+  const kinds = new Map<string, Cell>();
+  for (const row of cells)
+    for (const cell of row)
+      if (cell)
+        kinds.set(`${cell.unread ?? ''}${cell.row?.obs_status ?? ''}${numberOf(cell, choice.measure) === null}`, cell);
+  const notes = new Map<string, string>();
+  for (const cell of kinds.values()) {
+    const note = noteOf(context.lang, cell);
+    const mark = numberOf(cell, choice.measure) === null ? '' : (cell.row?.obs_status ?? '');
+    if (note !== '') notes.set(note, mark || (notes.get(note) ?? ''));
+  }
+  return notes;
+}
+
+/** Where a number stands between the lowest and the highest of its indicator, 0 to 1; null where all are alike. */
+function warmthOf({ choice }: Shown, table: PivotTable): (indicator: string, number: number) => number | null {
+  const spans = new Map<string, { low: number; high: number }>();
+  for (const row of table.cells)
+    for (const cell of row) {
+      const number = numberOf(cell, choice.measure);
+      if (number === null) continue;
+      const span = spans.get(cell!.indicator) ?? { low: Infinity, high: -Infinity };
+      spans.set(cell!.indicator, { low: Math.min(span.low, number), high: Math.max(span.high, number) });
+    }
+  return (indicator, number) => {
+    const { low, high } = spans.get(indicator)!;
+    return high > low ? (number - low) / (high - low) : null;
+  };
 }
 
 function cellText(

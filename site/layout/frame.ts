@@ -23,8 +23,8 @@ export interface Page {
   readonly above?: readonly { readonly label: string; readonly path: string }[];
   /** Most terms that the page explains where they first stand; six unless told. */
   readonly terms?: number;
-  /** Site path of the script that the page lives by, beside the one of all pages. */
-  readonly script?: string;
+  /** Site paths of the scripts that the page lives by, beside the one of all pages. */
+  readonly scripts?: readonly string[];
 }
 
 /** A link with its words; `current` on the page's own section. */

@@ -25,7 +25,7 @@ export function takeView(page: ComparePage, compared: readonly ComparedIndicator
     h(
       'p',
       { class: 'buttons', role: 'group', 'aria-label': say('comparePage.download') },
-      ...tableButtons(page, name, { matrix: compareMatrix(lang, compared), source }),
+      ...tableButtons(page, name, { matrix: () => compareMatrix(lang, compared), source }),
     ),
   );
 }

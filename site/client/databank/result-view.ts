@@ -2,7 +2,7 @@ import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { listOf } from '../../../src/i18n/list-of.ts';
 import { MOST_CELLS } from '../../databank/choice.ts';
 import { pivot, sorted } from '../../databank/pivot.ts';
-import { shownCells, titleOf } from '../../databank/shown-table.ts';
+import { shownRows, titleOf } from '../../databank/shown-table.ts';
 import type { Shown } from '../../databank/shown-table.ts';
 import { actionsView } from './actions-view.ts';
 import { chartView } from './chart-view.ts';
@@ -60,7 +60,7 @@ function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
   const choice = store.choice();
   const shown: Shown = { context, choice, indicators: meaning.indicators, areas: meaning.areas, codes: meaning.codes };
   const table = sorted(pivot(cells, choice), choice, compareHeads(shown));
-  const parts = { shown, table, cells: shownCells(shown, table), title: titleOf(shown, meaning.groupName) };
+  const parts = { shown, table, rowAt: shownRows(shown, table), title: titleOf(shown, meaning.groupName) };
   const refused = [...new Set(notAdded.map(({ area }) => area))].map(id =>
     h(
       'p',

@@ -1,42 +1,36 @@
-import { formatNumber } from '../../../src/i18n/format-number.ts';
-import { MOST_ROWS } from '../../databank/choice.ts';
-import { headNames } from '../../databank/shown-table.ts';
+import { headNames, notesOf } from '../../databank/shown-table.ts';
 import type { Shown, ShownCell } from '../../databank/shown-table.ts';
 import type { Head, PivotTable } from '../../databank/pivot.ts';
 import { button, h } from './element.ts';
 import type { Page } from './page.ts';
 import { scrollHint } from './scroll-hint.ts';
+import { supplyRows } from './supply-rows.ts';
 
 /** Steps of shading; each is a class of the style sheet. */
 const STEPS = 5;
+/** Cells that are drawn at once, and rows at the least: enough to fill the place they scroll in. */
+const FIRST_CELLS = 1200;
+const LEAST_ROWS = 24;
 
 /** What a table is drawn from. */
 export interface TableParts {
   readonly shown: Shown;
   readonly table: PivotTable;
-  readonly cells: readonly (readonly ShownCell[])[];
+  /** A row's cells as they are read. */
+  readonly rowAt: (row: number) => readonly ShownCell[];
   readonly title: string;
 }
 
 /** The table with sticky heads, buttons that sort, shading where it is chosen, and statuses in words. */
-export function tableView(page: Page, { shown, table, cells, title }: TableParts): HTMLElement {
+export function tableView(page: Page, { shown, table, rowAt, title }: TableParts): HTMLElement {
   const { say } = page;
   const { rows, columns, heat } = shown.choice;
   const side = headNames(shown, rows, table.rows);
   const top = headNames(shown, columns, table.columns);
   const sideHead = rows.map(axis => say(`databank.axis.${axis}`)).join(' · ');
-  const body = h(
-    'tbody',
-    {},
-    ...cells
-      .slice(0, MOST_ROWS)
-      .map((row, i) =>
-        h('tr', {}, h('th', { scope: 'row' }, side[i]!.join(' · ') || '–'), ...row.map(cell => figureCell(cell, heat))),
-      ),
-  );
   const element = h(
     'table',
-    { class: 'databank-table' },
+    { class: 'databank-table', 'aria-rowcount': table.rows.length + 1 },
     h('caption', { id: 'databank-caption' }, title),
     h(
       'thead',
@@ -50,19 +44,25 @@ export function tableView(page: Page, { shown, table, cells, title }: TableParts
         ),
       ),
     ),
-    body,
   );
   const scroll = h(
     'div',
     { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'databank-caption' },
     element,
   );
-  const told = (count: number): string => formatNumber(page.context.lang, count);
-  const more =
-    cells.length > MOST_ROWS
-      ? h('p', { class: 'small' }, say('databank.moreRows', { shown: told(MOST_ROWS), all: told(cells.length) }))
-      : null;
-  return h('div', {}, scrollHint(scroll, say('databank.moreColumns')), more, statusNotes(page, cells));
+  const rest = supplyRows(page, scroll, {
+    body: element.createTBody(),
+    count: table.rows.length,
+    first: Math.max(LEAST_ROWS, Math.ceil(FIRST_CELLS / top.length)),
+    rowAt: i =>
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'row' }, side[i]!.join(' · ') || '–'),
+        ...rowAt(i).map(cell => figureCell(cell, heat)),
+      ),
+  });
+  return h('div', {}, scrollHint(scroll, say('databank.moreColumns')), rest, statusNotes(page, notesOf(shown, table)));
 }
 
 function figureCell({ number, text, note, mark, heat: warmth }: ShownCell, heat: boolean): HTMLElement {
@@ -94,9 +94,7 @@ function headCell({ store, say }: Page, name: string, column: number): HTMLEleme
 }
 
 /** What the words and marks in the cells mean, each once. */
-function statusNotes({ say }: Page, cells: readonly (readonly ShownCell[])[]): HTMLElement | null {
-  const marks = new Map<string, string>();
-  for (const { note, mark } of cells.flat()) if (note !== '') marks.set(note, mark || (marks.get(note) ?? ''));
+function statusNotes({ say }: Page, marks: ReadonlyMap<string, string>): HTMLElement | null {
   if (marks.size === 0) return null;
   const notes = Array.from(marks, ([note, mark]) => (mark === '' ? note : `${mark} ${note}`)).sort();
   return h(

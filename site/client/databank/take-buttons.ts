@@ -24,12 +24,12 @@ export const quoteParts = (page: Speaker, quote: string): HTMLElement[] => [
 export const tableButtons = (
   { say, announce }: Speaker,
   name: string,
-  { matrix, source }: { readonly matrix: Matrix; readonly source: Source },
+  { matrix, source }: { readonly matrix: () => Matrix; readonly source: Source },
 ): HTMLElement[] => [
-  button('CSV', () => saveFile(`${name}.csv`, csvOf(matrix, source, false), 'text/csv')),
-  button(say('databank.danishCsv'), () => saveFile(`${name}.da.csv`, csvOf(matrix, source, true), 'text/csv')),
+  button('CSV', () => saveFile(`${name}.csv`, csvOf(matrix(), source, false), 'text/csv')),
+  button(say('databank.danishCsv'), () => saveFile(`${name}.da.csv`, csvOf(matrix(), source, true), 'text/csv')),
   button(
     'XLSX',
-    () => void saveWorkbook(`${name}.xlsx`, matrix, source).catch(() => announce(say('databank.notSaved'))),
+    () => void saveWorkbook(`${name}.xlsx`, matrix(), source).catch(() => announce(say('databank.notSaved'))),
   ),
 ];

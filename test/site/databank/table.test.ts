@@ -7,7 +7,6 @@ import { chosenCodes, chosenIndicators, unknownCodes } from '../../../site/datab
 import { chosenPeriods } from '../../../site/databank/chosen-periods.ts';
 import { filesNeeded } from '../../../site/databank/files-needed.ts';
 import { numberOf, pivot, sorted } from '../../../site/databank/pivot.ts';
-import { shownCells } from '../../../site/databank/shown-table.ts';
 import { withoutFigures } from '../../../site/databank/without-figures.ts';
 import { computeIndicator } from '../../../src/indicators/compute/compute-indicator.ts';
 import { mgDagpenge } from '../../../src/indicators/mg-dagpenge.ts';
@@ -207,28 +206,5 @@ describe('pivot', () => {
       ['B', 'A'],
       ['B', 'A'],
     ]);
-  });
-});
-
-describe('shownCells', () => {
-  it('keeps the text of a figure bare and marks what must be said of it by the letter of its status', () => {
-    const cell = (period: string, obs_value: number | null, obs_status: string): Cell => ({
-      indicator: 'one',
-      area: '165',
-      code: '',
-      period,
-      row: { obs_value, obs_status } as Cell['row'],
-    });
-    const choice = firstChoice('one');
-    const cells = [cell('1', 5, 'A'), cell('2', 1234.5, 'P'), cell('3', 6, 'B'), cell('4', null, 'Q')];
-    const shown = { context, choice, indicators: [one!], areas: [], codes: [] };
-    const told = shownCells(shown, pivot(cells, { rows: [], columns: ['period'] }))[0]!;
-    expect(told.map(({ text, mark }) => [text, mark])).toEqual([
-      ['5,0', ''],
-      ['1.234,5', 'P'],
-      ['6,0', 'B'],
-      ['skjult', ''],
-    ]);
-    expect(told[2]!.note).toContain('databrud');
   });
 });

@@ -3,7 +3,7 @@ import type { Cell } from '../../../site/databank/cells.ts';
 import { firstChoice } from '../../../site/databank/choice.ts';
 import { jsonOf } from '../../../site/databank/downloads.ts';
 import { pivot } from '../../../site/databank/pivot.ts';
-import { shownCells } from '../../../site/databank/shown-table.ts';
+import { shownRows } from '../../../site/databank/shown-table.ts';
 import { cellsWithoutFile, unreadCells } from '../../../site/databank/unread-cells.ts';
 import { withoutFigures } from '../../../site/databank/without-figures.ts';
 import { context } from './context.ts';
@@ -26,11 +26,11 @@ describe('unreadCells', () => {
 });
 
 describe('cells of a file that could not be had', () => {
-  const cells = cellsWithoutFile('one', { areas: [albertslund!], codes: [''], periods: ['2026-01', '2026-02'] });
+  const cells = cellsWithoutFile('one', { areas: [albertslund], codes: [''], periods: ['2026-01', '2026-02'] });
   const choice = firstChoice('one');
   const shown = {
     ...{ context: { lang: 'da' as const }, choice, indicators: [context.indicators[0]!] },
-    ...{ areas: [albertslund!], codes: [{ id: '', name: '' }] },
+    ...{ areas: [albertslund], codes: [{ id: '', name: '' }] },
   };
 
   it('are as many as were asked for, none with a figure', () => {
@@ -42,7 +42,7 @@ describe('cells of a file that could not be had', () => {
 
   it('say so in the table and its files, and are neither zero nor missing', () => {
     const table = pivot(cells, choice);
-    const [[first]] = shownCells(shown, table) as [[ReturnType<typeof shownCells>[0][0]]];
+    const [first] = shownRows(shown, table)(0);
     expect([first!.number, first!.text, first!.mark]).toEqual([null, 'ikke hentet', '']);
     expect(first!.note).toMatch(/^ikke hentet: /);
     const json = JSON.parse(jsonOf(shown, table, { title: '', quote: '', notice: null })) as { cells: unknown[] };
