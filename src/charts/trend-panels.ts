@@ -13,7 +13,7 @@ import type { TrendOptions } from './trend-chart.ts';
 import type { Series } from './types.ts';
 
 const COLUMNS = 2;
-const [WIDTH, PANEL] = [480, 130];
+const [WIDTH, PANEL] = [480, 138];
 /** Height of a further line of a name. */
 const LINE = 14;
 /** Signs of a name in one line. */
@@ -60,7 +60,7 @@ export function trendPanels(series: readonly Series[], reference: Series | null,
     x: { domain: [span.first - 0.5, span.last + 0.5], axis: null },
     y: { domain: [...domain], axis: null },
     fx: { axis: null, ...between(Math.min(series.length, COLUMNS), 0.1) },
-    fy: { axis: null, ...between(Math.ceil(series.length / COLUMNS), rows > 1 ? 0.4 : 0.3) },
+    fy: { axis: null, ...between(Math.ceil(series.length / COLUMNS), rows > 1 ? 0.42 : 0.36) },
     marks: [...marks, ...breakMarks(breaks), ...panels.flatMap(panel => panel.marks)],
   };
   const legend = lineLegend({ parts, gaps, band: false, fromZero, breaks }, words);
