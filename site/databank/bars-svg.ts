@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../../src/charts/linear-scale.ts';
 import { chartFrame } from '../../src/charts/chart-frame.ts';
 import { coordinate } from '../../src/charts/coordinate.ts';
 import { escapeText } from '../../src/charts/escape-text.ts';
@@ -21,7 +21,7 @@ const leftOf = (figures: readonly AreaFigure[]): number => {
 export function barsSvg(figures: readonly AreaFigure[], format: (value: number) => string): string {
   const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
   const left = leftOf(figures);
-  const x = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [left, WIDTH - RIGHT]);
+  const x = linearScale([Math.min(0, ...values), Math.max(0, ...values)], [left, WIDTH - RIGHT]);
   const zero = x(0);
   const rows = figures.map(({ label, value }, i) => {
     const middle = i * ROW + ROW / 2;
@@ -41,15 +41,10 @@ export function barsSvg(figures: readonly AreaFigure[], format: (value: number) 
         .join(', '),
       description,
     },
-    `class="chart chart-databank" viewBox="0 0 ${WIDTH} ${Math.max(1, figures.length) * ROW}"${scaleAttributes(ends(x), rowEnds(figures.length))}`,
+    `class="chart chart-databank" viewBox="0 0 ${WIDTH} ${Math.max(1, figures.length) * ROW}"${scaleAttributes(x, rowEnds(figures.length))}`,
     rows.join(''),
   );
 }
-
-const ends = (scale: { domain: () => number[]; range: () => number[] }): Ends => ({
-  domain: [scale.domain()[0]!, scale.domain()[1]!],
-  range: [scale.range()[0]!, scale.range()[1]!],
-});
 
 /** The middles of the rows by their numbers. */
 const rowEnds = (count: number): Ends => ({ domain: [0, count - 1], range: [ROW / 2, (count - 0.5) * ROW] });

@@ -39,37 +39,15 @@ export interface NotAdded {
  */
 export function cellsOf(
   file: IndicatorFile,
-  { choice: { cut, freq }, targetGroup, areas, codes, periods }: CellsWanted,
+  wanted: CellsWanted,
   known: readonly Pick<PublishedArea, 'id' | 'members'>[],
 ): { cells: Cell[]; notAdded: NotAdded[] } {
-  const index = indexOf(file);
+  const { areas, codes, periods } = wanted;
   const notAdded: NotAdded[] = [];
-  const read = (area: ChosenArea, code: string): readonly Row[] => {
-    const selection = {
-      target_group: targetGroup,
-      responsibility: '_T' as const,
-      freq,
-      ...(cut && code !== '' ? { [cut]: code } : {}),
-    };
-    const own = (id: string): IndicatorFile => ({ ...file, series: index.get(id) ?? [] });
-    if (area.parts.length === 1) {
-      return orNone(() => selectSeries({ file: own(area.parts[0]!) }, area.parts[0]!, selection));
-    }
-    const parts = { ...file, series: area.parts.flatMap(id => index.get(id) ?? []) };
-    try {
-      return aggregateOf(
-        indicatorData(parts),
-        { areas: area.parts, estimate: true, ...selection },
-        known as readonly PublishedArea[],
-      );
-    } catch (error) {
-      if (code === codes[0]) notAdded.push({ area: area.id, reason: (error as Error).message });
-      return [];
-    }
-  };
   const cells = areas.flatMap(area =>
     codes.flatMap(code => {
-      const rows = new Map(read(area, code).map(row => [row.time_period, row]));
+      const { rows, reason } = seriesOf(file, { area, code, wanted, known });
+      if (reason !== null && code === codes[0]) notAdded.push({ area: area.id, reason });
       return periods.map(period => ({
         indicator: file.indicator,
         area: area.id,
@@ -82,7 +60,62 @@ export function cellsOf(
   return { cells, notAdded };
 }
 
-/** Series by area, so that reading one area of many does not look at all. */
+interface SeriesWanted {
+  readonly area: ChosenArea;
+  readonly code: string;
+  readonly wanted: CellsWanted;
+  readonly known: readonly Pick<PublishedArea, 'id' | 'members'>[];
+}
+
+/** The figures of one series by period, or the reason why they may not be made. */
+interface Series {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly reason: string | null;
+}
+
+interface Read {
+  /** Series by area, so that reading one area of many does not look at all. */
+  readonly index: ReadonlyMap<string, IndicatorFile['series'][number][]>;
+  readonly series: Map<string, Series>;
+}
+
+/** What was read of each file, so that another choice of periods or order does not read again. */
+const read = new WeakMap<IndicatorFile, Read>();
+
+function seriesOf(file: IndicatorFile, series: SeriesWanted): Series {
+  const kept = read.get(file) ?? { index: indexOf(file), series: new Map<string, Series>() };
+  read.set(file, kept);
+  const { area, code, wanted } = series;
+  const key = [code, wanted.choice.cut, wanted.choice.freq, wanted.targetGroup, ...area.parts].join(' ');
+  const found = kept.series.get(key) ?? readSeries(file, kept.index, series);
+  kept.series.set(key, found);
+  return found;
+}
+
+function readSeries(file: IndicatorFile, index: Read['index'], { area, code, wanted, known }: SeriesWanted): Series {
+  const { cut, freq } = wanted.choice;
+  const selection = {
+    target_group: wanted.targetGroup,
+    responsibility: '_T' as const,
+    freq,
+    ...(cut && code !== '' ? { [cut]: code } : {}),
+  };
+  const own = { ...file, series: area.parts.flatMap(id => index.get(id) ?? []) };
+  const byPeriod = (rows: readonly Row[]): Series => ({
+    rows: new Map(rows.map(row => [row.time_period, row])),
+    reason: null,
+  });
+  if (area.parts.length === 1) {
+    return byPeriod(orNone(() => selectSeries({ file: own }, area.parts[0]!, selection)));
+  }
+  try {
+    const options = { areas: area.parts, estimate: true, ...selection };
+    return byPeriod(aggregateOf(indicatorData(own), options, known as readonly PublishedArea[]));
+  } catch (error) {
+    return { rows: new Map(), reason: (error as Error).message };
+  }
+}
+
 function indexOf({ series }: IndicatorFile): Map<string, IndicatorFile['series'][number][]> {
   const index = new Map<string, IndicatorFile['series'][number][]>();
   for (const one of series) {

@@ -11,52 +11,46 @@ export interface PivotTable {
   readonly cells: readonly (readonly (Cell | null)[])[];
 }
 
-const keyOf = (cell: Cell, axes: readonly Axis[]): string[] =>
-  axes.map(axis => (axis === 'cut' ? cell.code : cell[axis]));
+const codeOn = (cell: Cell, axis: Axis): string => (axis === 'cut' ? cell.code : cell[axis]);
 
-/** Lays cells out by the axes at the side and at the top; heads stand in the order their cells came in. */
+/**
+ * Lays cells out by the axes at the side and at the top. Heads stand in the order their codes first came in, the outermost
+ * axis first, so that those with one parent stand together.
+ */
 export function pivot(
   cells: readonly Cell[],
   { rows: side, columns: top }: Pick<Choice, 'rows' | 'columns'>,
 ): PivotTable {
-  const rows = new Map<string, { head: Head; at: number }>();
-  const columns = new Map<string, { head: Head; at: number }>();
-  const place = (index: typeof rows, head: string[]): number => {
-    const key = head.join('\u0000');
-    const found = index.get(key);
-    if (found) return found.at;
-    index.set(key, { head, at: index.size });
-    return index.size - 1;
-  };
-  const placed = inOrder(cells, [...side, ...top]).map(
-    cell => [cell, place(rows, keyOf(cell, side)), place(columns, keyOf(cell, top))] as const,
-  );
-  const table: (Cell | null)[][] = Array.from(rows, () => new Array<Cell | null>(columns.size).fill(null));
-  for (const [cell, row, column] of placed) table[row]![column] = cell;
-  return {
-    rows: [...rows.values()].map(({ head }) => head),
-    columns: [...columns.values()].map(({ head }) => head),
-    cells: table,
-  };
+  const [rows, columns] = [placesOn(cells, side), placesOn(cells, top)];
+  const table: (Cell | null)[][] = rows.heads.map(() => new Array<Cell | null>(columns.heads.length).fill(null));
+  cells.forEach((cell, i) => (table[rows.places[i]!]![columns.places[i]!] = cell));
+  return { rows: rows.heads, columns: columns.heads, cells: table };
 }
 
-/** Cells sorted by where each code first came, outermost axis first, so that heads with one parent stand together. */
-function inOrder(cells: readonly Cell[], axes: readonly Axis[]): readonly Cell[] {
+/** The heads on one side of a table, and of each cell the place among them. */
+interface Places {
+  readonly heads: readonly Head[];
+  readonly places: Int32Array;
+}
+
+function placesOn(cells: readonly Cell[], axes: readonly Axis[]): Places {
   const ranks = axes.map(axis => {
     const rank = new Map<string, number>();
-    for (const cell of cells) {
-      const [code] = keyOf(cell, [axis]);
-      if (!rank.has(code!)) rank.set(code!, rank.size);
-    }
-    return (cell: Cell): number => rank.get(keyOf(cell, [axis])[0]!)!;
+    for (const cell of cells) if (!rank.has(codeOn(cell, axis))) rank.set(codeOn(cell, axis), rank.size);
+    return rank;
   });
-  return cells
-    .map(cell => ({ cell, order: ranks.map(rank => rank(cell)) }))
-    .sort((a, b) => {
-      const at = a.order.findIndex((value, i) => value !== b.order[i]);
-      return at < 0 ? 0 : a.order[at]! - b.order[at]!;
-    })
-    .map(({ cell }) => cell);
+  // One number that orders as the ranks do from the outermost axis on.
+  const keyOf = (cell: Cell): number =>
+    axes.reduce((key, axis, i) => key * ranks[i]!.size + ranks[i]!.get(codeOn(cell, axis))!, 0);
+  const keys = cells.map(keyOf);
+  const first = new Map<number, Cell>();
+  keys.forEach((key, i) => first.has(key) || first.set(key, cells[i]!));
+  const ordered = [...first.keys()].sort((a, b) => a - b);
+  const at = new Map(ordered.map((key, place) => [key, place]));
+  return {
+    heads: ordered.map(key => axes.map(axis => codeOn(first.get(key)!, axis))),
+    places: Int32Array.from(keys, key => at.get(key)!),
+  };
 }
 
 /** The number a cell shows: figure, numerator or denominator; null where there is none. */

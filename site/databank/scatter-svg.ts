@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale, niceDomain } from '../../src/charts/linear-scale.ts';
 import { chartFrame } from '../../src/charts/chart-frame.ts';
 import { coordinate } from '../../src/charts/coordinate.ts';
 import { escapeText } from '../../src/charts/escape-text.ts';
@@ -24,8 +24,8 @@ const MOST_NAMED = 12;
 
 /** Two figures of each area against each other, with a title for each point. */
 export function scatterSvg(points: readonly ScatterPoint[], { axes, format }: ScatterOptions): string {
-  const x = scaleLinear(valueDomain(points.map(point => point.x)), [EDGE.left, WIDTH - EDGE.right]).nice(5);
-  const y = scaleLinear(valueDomain(points.map(point => point.y)), [HEIGHT - EDGE.bottom, EDGE.top]).nice(5);
+  const x = linearScale(niceDomain(valueDomain(points.map(point => point.x)), 5), [EDGE.left, WIDTH - EDGE.right]);
+  const y = linearScale(niceDomain(valueDomain(points.map(point => point.y)), 5), [HEIGHT - EDGE.bottom, EDGE.top]);
   const grid = y.ticks(5).map(tick => {
     const at = coordinate(y(tick));
     return `<path class="grid" d="M${EDGE.left} ${at}H${WIDTH - EDGE.right}"/><text class="end" x="${EDGE.left - 8}" y="${at}" dy=".32em">${escapeText(format.y(tick))}</text>`;

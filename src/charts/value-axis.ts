@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale, niceDomain } from './linear-scale.ts';
 import type { Ends } from './scale-text.ts';
 
 /** The axis of values: where a value stands in pixels from the top of the plot, and the round values named. */
@@ -13,10 +13,8 @@ export interface ValueAxis {
  * zero, where a line would lie flat; negative values have their full span. Without values it runs from 0 to 1.
  */
 export function valueAxis(values: readonly number[], height: number, tickCount = 5): ValueAxis {
-  const [low, high] = valueDomain(values);
-  const scale = scaleLinear([low, high], [height, 0]).nice(tickCount);
-  const [start] = scale.domain();
-  return { y: value => scale(value), ticks: scale.ticks(tickCount), fromZero: start! <= 0 };
+  const scale = linearScale(niceDomain(valueDomain(values), tickCount), [height, 0]);
+  return { y: scale, ticks: scale.ticks(tickCount), fromZero: scale.domain[0] <= 0 };
 }
 
 /** The lowest and the highest round value and where they stand, `top` pixels further down. */
