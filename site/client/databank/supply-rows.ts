@@ -11,7 +11,8 @@ export interface Supply {
   readonly rowAt: (row: number) => HTMLElement;
 }
 
-/** Rows that come when the reader nears the last. */
+/** Rows that fill the place they scroll in, and rows that come when the reader nears the last. */
+const FULL = 24;
 const STEP = 24;
 
 let all: (() => void) | null = null;
@@ -46,9 +47,12 @@ export function supplyRows(
     place.focus();
     announce(say('databank.shownRows', { all: told(count) }));
   };
-  add(first);
+  add(count > FULL ? first : count);
   all = null;
   if (body.childElementCount === count) return null;
+  // The place has its height at once, so that nothing below it moves when the rest of the rows in sight come.
+  place.classList.add('full');
+  requestAnimationFrame(() => setTimeout(() => body.isConnected && add(FULL)));
   all = () => body.isConnected && add(count);
   place.addEventListener(
     'scroll',

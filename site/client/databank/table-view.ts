@@ -8,9 +8,9 @@ import { supplyRows } from './supply-rows.ts';
 
 /** Steps of shading; each is a class of the style sheet. */
 const STEPS = 5;
-/** Cells that are drawn at once, and rows at the least: enough to fill the place they scroll in. */
-const FIRST_CELLS = 1200;
-const LEAST_ROWS = 24;
+/** Cells that are drawn at once, and rows at the least; the others come after the first paint. */
+const FIRST_CELLS = 600;
+const LEAST_ROWS = 6;
 
 /** What a table is drawn from. */
 export interface TableParts {
