@@ -16,7 +16,7 @@ export const MEASURES = ['value', 'numerator', 'denominator'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Forms of chart; `none` hides it. */
-export const FORMS = ['line', 'bars', 'panels', 'map', 'scatter', 'none'] as const;
+export const FORMS = ['auto', 'line', 'bars', 'panels', 'map', 'scatter', 'none'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A group of areas of the reader's own making. */
@@ -69,7 +69,7 @@ export const firstChoice = (indicator: string): Choice => ({
   measure: 'value',
   rows: ['period'],
   columns: ['indicator', 'area', 'cut'],
-  form: 'line',
+  form: 'auto',
   heat: false,
   sort: null,
 });

@@ -47,10 +47,9 @@ export const hasFigures = (lines: readonly Line[], { choice }: Shown): boolean =
 
 /** The figures of the latest period that any line has a number for. */
 export function latestOf({ choice }: Shown, lines: readonly Line[]): { period: string; figures: AreaFigure[] } {
-  const periods = lines.flatMap(({ cells }) =>
-    cells.filter(cell => numberOf(cell, choice.measure) !== null).map(({ period }) => period),
-  );
-  const period = periods.sort().at(-1) ?? '';
+  let period = '';
+  for (const { cells } of lines)
+    for (const cell of cells) if (cell.period > period && numberOf(cell, choice.measure) !== null) period = cell.period;
   const figures = lines.flatMap(({ label, cells }): AreaFigure[] => {
     const cell = cells.find(one => one.period === period);
     return cell

@@ -17,20 +17,18 @@ import { barsModel, browseChart, linesModel, numberText } from './browse-chart.t
 import { byIndicator, hasFigures, latestOf, linesOf } from './chart-lines.ts';
 import type { Line } from './chart-lines.ts';
 import { drawn, h } from './element.ts';
+import { fittingForm, MOST_LINES, MOST_PANELS } from './fitting-form.ts';
 import { mapPicture } from './map-picture.ts';
 import type { Page } from './page.ts';
 
-/** Lines in one picture; more are divided over panels. */
-const MOST_LINES = 4;
-const MOST_PANELS = 12;
-
 /** The chart of a choice in the form that is chosen, or a sentence that says why that form shows nothing. */
 export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTMLElement | null {
-  const { form } = shown.choice;
-  if (form === 'none') return null;
+  const { form: chosen } = shown.choice;
+  if (chosen === 'none') return null;
   // What could not be had is no gap of a line: the page says what is left out.
   const told = cells.filter(({ unread }) => !unread);
   const lines = linesOf(shown, told);
+  const form = chosen === 'auto' ? fittingForm(lines) : chosen;
   const markup = DRAWERS[form](page, shown, lines);
   const box = h('div', { class: 'databank-chart' });
   const why = hasFigures(lines, shown) ? form : 'empty';
@@ -55,7 +53,7 @@ interface Picture {
 
 type Drawer = (page: Page, shown: Shown, lines: readonly Line[]) => Picture[];
 
-const DRAWERS: Readonly<Record<Exclude<Form, 'none'>, Drawer>> = {
+const DRAWERS: Readonly<Record<Exclude<Form, 'auto' | 'none'>, Drawer>> = {
   line: (_page, shown, lines) =>
     byIndicator(lines).flatMap(([indicator, own]) =>
       own.length > MOST_LINES || !hasFigures(own, shown)

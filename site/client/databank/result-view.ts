@@ -70,7 +70,7 @@ function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
   );
   const read = cells.filter(({ unread }) => !unread).length;
   announce(page, say('databank.shown', { cells: formatNumber(context.lang, read) }));
-  const chart = chartView(page, shown, cells);
+  const chart = sameOrNew(shown, cells, () => chartView(page, shown, cells));
   return [
     ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
     ...refused,
@@ -80,6 +80,16 @@ function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
     ...withoutFiguresView(page, meaning, results),
     actionsView(page, parts, { periods: meaning.periods, chart }),
   ];
+}
+
+let last: { readonly key: string; readonly chart: HTMLElement | null } | null = null;
+
+/** The chart that stands already where only the look or order of the table is another, so that it stays as it was browsed. */
+function sameOrNew({ choice }: Shown, cells: Results['cells'], draw: () => HTMLElement | null): HTMLElement | null {
+  const { sort, heat, rows, columns, ...drawn } = choice;
+  const key = JSON.stringify([drawn, cells.length, cells.filter(({ unread }) => unread).length]);
+  if (last?.key !== key) last = { key, chart: draw() };
+  return last.chart;
 }
 
 /** Why a choice shows nothing; null where it shows something. */
