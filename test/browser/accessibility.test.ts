@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePages } from '../../scripts/bench/sample-pages.ts';
 import { axeViolations } from '../../scripts/chromium/axe-violations.ts';
-import { openSite, SITE } from './site-in-browser.ts';
+import { openSite, SITE, watchedPage } from './site-in-browser.ts';
 import type { SiteInBrowser } from './site-in-browser.ts';
 
 let site: SiteInBrowser;
@@ -13,24 +13,29 @@ afterAll(() => site.close());
 const pages = ['da', 'en'].flatMap(language =>
   [...samplePages(SITE, language)].map(([type, path]) => ({ type, path })),
 );
-const views = [
-  { view: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
-  { view: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
-  { view: 'light on a phone', options: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
-] as const;
+const DESKTOP = { width: 1280, height: 900 };
+const VIEWS = {
+  light: { colorScheme: 'light', size: DESKTOP },
+  dark: { colorScheme: 'dark', size: DESKTOP },
+  'light on a phone': { colorScheme: 'light', size: { width: 360, height: 740 } },
+} as const;
 
-describe.each(views)('accessibility, $view', ({ view, options }) => {
-  // Colours and widths are the same in both languages.
-  it.each(pages.filter(({ path }) => view === 'light' || path.startsWith('da/')))(
-    'of page $type at $path has nothing against WCAG 2.2 AA',
-    async ({ path }) => {
-      const context = await site.browser.newContext(options);
-      const page = await context.newPage();
-      await page.goto(site.url + path);
-      expect(await axeViolations(page)).toEqual([]);
-      await context.close();
-    },
-  );
+describe('accessibility', () => {
+  it.each(pages)('of page $type at $path has nothing against WCAG 2.2 AA', async ({ path }) => {
+    // Without motion no colour is on its way from one view to the next.
+    const { page } = await watchedPage(site, { viewport: DESKTOP, reducedMotion: 'reduce' });
+    await page.goto(site.url + path);
+    const found: Record<string, readonly string[]> = {};
+    for (const [view, { colorScheme, size }] of Object.entries(VIEWS)) {
+      // Colours and widths are the same in both languages.
+      if (view !== 'light' && !path.startsWith('da/')) continue;
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      found[view] = await axeViolations(page);
+    }
+    expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('the pages that are looked at', () => {
