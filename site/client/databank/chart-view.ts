@@ -30,7 +30,7 @@ export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTM
   const lines = linesOf(shown, told);
   const form = chosen === 'auto' ? fittingForm(lines) : chosen;
   const markup = DRAWERS[form](page, shown, lines);
-  const box = h('div', { class: 'databank-chart' });
+  const box = h('div', { class: form === 'panels' ? 'databank-chart side' : 'databank-chart' });
   const why = hasFigures(lines, shown) ? form : 'empty';
   if (markup.length === 0) box.append(h('p', { class: 'small quiet' }, page.say(`databank.noChart.${why}`)));
   for (const { heading, svg, model, note } of markup) {

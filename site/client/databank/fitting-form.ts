@@ -6,6 +6,8 @@ import type { Line } from './chart-lines.ts';
 export const MOST_LINES = 4;
 /** Panels beside each other; more are told by their latest figures. */
 export const MOST_PANELS = 12;
+/** Panels that are still seen at once with the table. */
+const FEW_PANELS = 6;
 /** Municipalities that make a map worth looking at. */
 const MAPPED = 20;
 
@@ -16,5 +18,5 @@ export function fittingForm(lines: readonly Line[]): Exclude<Form, 'auto' | 'non
   if (overTime && most <= MOST_LINES) return 'line';
   const municipalities = new Set(lines.map(({ cells }) => cells[0]!.area).filter(area => /^\d{3}$/.test(area)));
   if (municipalities.size >= MAPPED && municipalities.size === most) return 'map';
-  return overTime && lines.length <= MOST_PANELS ? 'panels' : 'bars';
+  return overTime && lines.length <= FEW_PANELS ? 'panels' : 'bars';
 }

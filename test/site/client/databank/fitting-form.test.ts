@@ -22,7 +22,8 @@ describe('fittingForm', () => {
 
   it('divides more lines over panels, and tells the latest of many by bars', () => {
     expect(fittingForm(lines(5, 24))).toBe('panels');
-    expect(fittingForm(lines(13, 24))).toBe('bars');
+    expect(fittingForm(lines(6, 24))).toBe('panels');
+    expect(fittingForm(lines(7, 24))).toBe('bars');
     expect(fittingForm(lines(3, 1))).toBe('bars');
   });
 
