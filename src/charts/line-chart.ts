@@ -27,6 +27,8 @@ const MOST_SERIES = 4;
 export interface LineChartOptions extends ChartOptions {
   /** A period on the axis of time, where years are too coarse. */
   readonly formatPeriod: (period: Point['period']) => string;
+  /** Values of the pictures beside this one, which its axis holds too, so that they can be compared by eye. */
+  readonly beside?: readonly number[];
   /** Breaks with their texts; those marked by status `B` alone are drawn too. */
   readonly breaks?: readonly SeriesBreak[];
   /** The usual later revision of the newest points of the first series, with the words for it. */
@@ -43,12 +45,12 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
   if (series.length < 1 || series.length > MOST_SERIES) {
     throw new Error(`invalid number of series: ${series.length} (1 to ${MOST_SERIES}). Divide them over more charts.`);
   }
-  const { id, words, breaks: described = [], revisions } = options;
+  const { id, words, breaks: described = [], beside = [], revisions } = options;
   const span = lineSpan(series);
   const cuts = described.map(({ ordinal }) => ordinal);
   const parts = series.map(({ points }) => lineParts(points, cuts));
   const axis = valueAxis(
-    [...valuesOf(series), ...(revisions?.spans ?? []).flatMap(({ lower, upper }) => [lower, upper])],
+    [...valuesOf(series), ...beside, ...(revisions?.spans ?? []).flatMap(({ lower, upper }) => [lower, upper])],
     HEIGHT,
   );
   const breaks = placeBreaks(

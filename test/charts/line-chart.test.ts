@@ -121,6 +121,15 @@ describe('lineChart', () => {
     expect(draw(months([0.5, 52, 51]))).not.toContain('Aksen begynder ikke ved 0.');
   });
 
+  it('holds on its axis what stands beside it, so that pictures have one scale', () => {
+    const axisOf = (value: number, beside: readonly number[] = []): string =>
+      /data-y="([^"]+)"/.exec(
+        lineChart([{ label: 'Ærø', points: months([value, value + 1]) }], { ...options, beside }),
+      )![1]!;
+    expect(axisOf(3)).not.toBe(axisOf(80));
+    expect(axisOf(3, [80, 81])).toBe(axisOf(80, [3, 4]));
+  });
+
   it('draws the interval where both ends are known', () => {
     const points = months([1, 2, 3]).map(each => ({ ...each, lower: each.value! - 0.5, upper: each.value! + 0.5 }));
     expect(draw(points)).toMatch(/<path class="band" d="M0 /);

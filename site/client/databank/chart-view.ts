@@ -1,12 +1,6 @@
-import { lineChart } from '../../../src/charts/line-chart.ts';
-import type { Point } from '../../../src/charts/types.ts';
 import { formatPeriod } from '../../../src/i18n/format-period.ts';
-import { parsePeriodId, periodId } from '../../../src/model/period.ts';
-import { chartWords } from '../../charts/chart-words.ts';
-import { formatTick } from '../../charts/format-tick.ts';
 import type { Cell } from '../../databank/cells.ts';
 import type { Form } from '../../databank/choice.ts';
-import { numberOf } from '../../databank/pivot.ts';
 import { scatterSvg } from '../../databank/scatter-svg.ts';
 import { barsSvg } from '../../databank/bars-svg.ts';
 import type { Shown } from '../../databank/shown-table.ts';
@@ -18,6 +12,7 @@ import { byIndicator, hasFigures, latestOf, linesOf } from './chart-lines.ts';
 import type { Line } from './chart-lines.ts';
 import { drawn, h } from './element.ts';
 import { fittingForm, MOST_LINES, MOST_PANELS } from './fitting-form.ts';
+import { lineSvg } from './line-svg.ts';
 import { mapPicture } from './map-picture.ts';
 import type { Page } from './page.ts';
 
@@ -61,20 +56,22 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'auto' | 'none'>, Drawer>> = {
         : [
             {
               heading: indicator.name,
-              svg: lineSvg(shown, own, `line-${indicator.id}`),
+              svg: lineSvg(shown, own, { id: `line-${indicator.id}` }),
               model: () => linesModel(shown, own),
             },
           ],
     ),
-  panels: (_page, shown, lines) =>
-    lines
-      .filter(line => hasFigures([line], shown))
-      .slice(0, MOST_PANELS)
-      .map((line, i) => ({
-        heading: `${line.label} · ${line.indicator.shortName}`,
-        svg: lineSvg(shown, [line], `panel-${i}`),
-        model: () => linesModel(shown, [line]),
-      })),
+  panels: (_page, shown, lines) => {
+    const told = lines.filter(line => hasFigures([line], shown)).slice(0, MOST_PANELS);
+    return told.map((line, i) => ({
+      heading: `${line.label} · ${line.indicator.shortName}`,
+      svg: lineSvg(shown, [line], {
+        id: `panel-${i}`,
+        beside: told.filter(({ indicator }) => indicator === line.indicator),
+      }),
+      model: () => linesModel(shown, [line]),
+    }));
+  },
   bars: (page, shown, lines) =>
     byIndicator(lines).flatMap(([indicator, own]) => {
       const bars = latestOf(shown, own);
@@ -123,25 +120,3 @@ const DRAWERS: Readonly<Record<Exclude<Form, 'auto' | 'none'>, Drawer>> = {
     return [{ heading: page.say('databank.caution'), svg: scatterSvg(points, { axes, format }), model: markModel }];
   },
 };
-
-function lineSvg(shown: Shown, lines: readonly Line[], id: string): string {
-  const { choice, context } = shown;
-  const { indicator } = lines[0]!;
-  const pointOf = (cell: Cell): Point => ({
-    period: { freq: choice.freq, ordinal: parsePeriodId(choice.freq, cell.period) },
-    value: numberOf(cell, choice.measure),
-    status: cell.row?.obs_status ?? 'O',
-  });
-  return lineChart(
-    lines.map(({ label, cells }) => ({ label, points: cells.map(pointOf) })),
-    {
-      id,
-      title: indicator.name,
-      description: lines.map(({ label }) => label).join(', '),
-      words: chartWords(context.lang),
-      format: value => numberText(shown, indicator, value),
-      formatTick: formatTick(context.lang),
-      formatPeriod: ({ freq, ordinal }) => formatPeriod(context.lang, freq, periodId(freq, ordinal)),
-    },
-  );
-}
