@@ -8,9 +8,7 @@ describe('indicatorView', () => {
   it('tells the country’s figure and every municipality, the suppressed one last and in words', () => {
     const view = indicatorView('da', tinyPublished(), 'am-x');
     expect(view).toMatchObject({ value: '3,2 pct.', absent: null });
-    expect(view.table).toMatch(
-      /Aarhus.*class="n">3,7<.*class="n">−0,3<.*Samsø.*class="n why" data-v="">skjult</,
-    );
+    expect(view.table).toMatch(/Aarhus.*class="n">3,7<.*class="n">−0,3<.*Samsø.*class="n why" data-v="">skjult</);
   });
 
   it('keeps the page of an indicator that is not in the edition, with the reason', () => {
