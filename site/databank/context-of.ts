@@ -30,6 +30,7 @@ export function contextOf(lang: Language, published: Published): Context {
     areas: areas.map(({ id, name, level, members, validTo }) => ({
       id,
       name: name[lang],
+      ...(name.da !== name.en && { other: name[lang === 'da' ? 'en' : 'da'] }),
       level,
       members,
       current: validTo === null,

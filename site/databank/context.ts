@@ -30,6 +30,8 @@ export interface KnownIndicator extends Named {
 
 /** An area with its municipalities. */
 export interface KnownArea extends Named {
+  /** Its name in the other language, where it is another one. */
+  readonly other?: string;
   readonly level: AreaLevel;
   readonly members: readonly string[];
   readonly current: boolean;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { areaNamed } from '../../../site/client/databank/area-named.ts';
 import { context } from './context.ts';
 
-const named = (text: string): string | undefined => areaNamed(context.areas, text)?.id;
+const areas = context.areas.map(area => (area.id === 'DK' ? { ...area, other: 'Denmark' } : area));
+const named = (text: string): string | undefined => areaNamed(areas, text)?.id;
 
 describe('areaNamed', () => {
   it.each([
@@ -14,5 +15,7 @@ describe('areaNamed', () => {
     ['a', undefined],
     ['nowhere', undefined],
     ['', undefined],
+    ['Denmark', 'DK'],
+    ['denm', 'DK'],
   ])('takes “%s” for %s', (text, id) => expect(named(text)).toBe(id));
 });
