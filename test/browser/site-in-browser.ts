@@ -7,6 +7,10 @@ import { serveFolder } from '../../scripts/server/serve-folder.ts';
 /** Folder of the built site: `SITE` of the environment, from the project's root, else `dist`. */
 export const SITE = fileURLToPath(new URL(`../../${process.env['SITE'] ?? 'dist'}`, import.meta.url));
 
+/** A window on a desk, and a phone. */
+export const WIDE = { viewport: { width: 1280, height: 900 } };
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
 /** A served site with a browser before it. */
 export interface SiteInBrowser {
   readonly url: string;

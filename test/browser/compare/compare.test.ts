@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../../../scripts/chromium/axe-violations.ts';
-import { openSite, overflowOf, watchedPage } from '../site-in-browser.ts';
+import { openSite, overflowOf, PHONE, watchedPage, WIDE } from '../site-in-browser.ts';
 import type { SiteInBrowser } from '../site-in-browser.ts';
 import { openComparison, rowOf, TABLE } from './compare-page.ts';
 
@@ -12,9 +12,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const WIDE = { viewport: { width: 1280, height: 900 } };
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const WORDS = {
   da: {

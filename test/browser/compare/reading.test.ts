@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../../../scripts/chromium/axe-violations.ts';
-import { openSite, watchedPage } from '../site-in-browser.ts';
+import { openSite, PHONE, watchedPage, WIDE } from '../site-in-browser.ts';
 import type { SiteInBrowser } from '../site-in-browser.ts';
 import { openComparison, rowOf, TABLE } from './compare-page.ts';
 
@@ -9,9 +9,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const WIDE = { viewport: { width: 1280, height: 900 } };
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe('a comparison', () => {
   it('that goes on beyond a phone says so, with heads of less than half the screen', async () => {

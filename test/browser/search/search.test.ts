@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeViolations } from '../../../scripts/chromium/axe-violations.ts';
-import { openSite, overflowOf, watchedPage } from '../site-in-browser.ts';
+import { openSite, overflowOf, PHONE, watchedPage, WIDE } from '../site-in-browser.ts';
 import type { SiteInBrowser } from '../site-in-browser.ts';
 
 let site: SiteInBrowser;
@@ -9,9 +9,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const WIDE = { viewport: { width: 1280, height: 900 } };
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const WORDS = {
   da: { typed: 'aktiveringsgrdd albertlund', first: 'Aktiveringsgrad, Albertslund', count: /resultat/ },
