@@ -1,4 +1,4 @@
-import type { Asset } from './assets.ts';
+import type { Asset } from './asset.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',

@@ -1,44 +1,15 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { transformSync } from 'esbuild';
-import { chartCss } from '../../src/charts/index.ts';
 import { MUNICIPALITY_SHAPES } from '../../src/charts/municipality-shapes.ts';
-import auditCharts from '../styles/audit-charts.css?raw';
-import base from '../styles/base.css?raw';
-import charts from '../styles/charts.css?raw';
-import compare from '../styles/compare.css?raw';
-import comparison from '../styles/comparison.css?raw';
-import controls from '../styles/controls.css?raw';
-import databank from '../styles/databank.css?raw';
-import embed from '../styles/embed.css?raw';
-import maps from '../styles/maps.css?raw';
-import databankResult from '../styles/databank-result.css?raw';
-import design from '../styles/design.css?raw';
-import forms from '../styles/forms.css?raw';
-import frame from '../styles/frame.css?raw';
-import glossary from '../styles/glossary.css?raw';
-import lists from '../styles/lists.css?raw';
-import page from '../styles/page.css?raw';
-import pages from '../styles/pages.css?raw';
-import print from '../styles/print.css?raw';
-import reportPrint from '../styles/report-print.css?raw';
-import search from '../styles/search.css?raw';
-import searchPage from '../styles/search-page.css?raw';
-import steering from '../styles/steering.css?raw';
-import tables from '../styles/tables.css?raw';
-import text from '../styles/text.css?raw';
-import { filterCss } from '../styles/filter-css.ts';
 import { officialOutlines, published } from '../data.ts';
+import { LANGUAGES } from '../../src/model/text.ts';
+import type { Language } from '../../src/model/text.ts';
+import { asset } from './asset.ts';
+import type { Asset } from './asset.ts';
 import { bundle } from './bundle.ts';
 import { chartEdition } from './chart-edition.ts';
+import { iconSvg } from './icon-svg.ts';
 import { outlinesSvg } from './outlines-svg.ts';
-import { tokenCss } from '../styles/tokens.ts';
-
-/** A file that all pages load: its contents, and its path with a hash of them, so that it may be kept for ever. */
-export interface Asset {
-  readonly path: string;
-  readonly contents: string;
-}
+import { sheets } from './sheets.ts';
 
 /** The script of charts, which knows the version it tells of. */
 const chartScript = asset(
@@ -56,84 +27,57 @@ const chartScript = asset(
  */
 export const firstScript = (await bundle('first')).trim();
 
-/** Style and scripts of the site, made once a build. */
+/** The script that stands in the pages of tools, named in the policy as the first (`EARLY_SCRIPT`). */
+export const earlyScript = (await bundle('early')).trim();
+
+/** Scripts and drawings of the site, made once a build. */
 export const assets = {
-  style: asset(
-    'style.css',
-    minified(
-      [
-        tokenCss,
-        base,
-        text,
-        frame,
-        page,
-        tables,
-        controls,
-        forms,
-        filterCss,
-        chartCss,
-        charts,
-        maps,
-        embed,
-        lists,
-        pages,
-        comparison,
-        databank,
-        databankResult,
-        search,
-        searchPage,
-        compare,
-        glossary,
-        design,
-        print,
-        steering,
-        reportPrint,
-        auditCharts,
-      ].join('\n'),
-    ),
-  ),
   outlines: asset('outlines.svg', outlinesSvg(officialOutlines() ?? MUNICIPALITY_SHAPES)),
   charts: chartScript,
   enhance: asset(
     'enhance.js',
     await bundle('enhance', { format: 'esm', define: { CHARTS: basename(chartScript.path) } }),
   ),
-  early: asset('early.js', await bundle('early', { format: 'esm' })),
-  databank: asset(
-    'databank.js',
-    await bundle('databank', {
-      format: 'esm',
-      texts: ['databank.', 'chart.', 'status.', 'statusLong.', 'freq.', 'month.', 'period.', 'unit.', 'col.period'],
-    }),
-  ),
-  compare: asset(
-    'compare.js',
-    await bundle('compare', {
-      format: 'esm',
-      texts: [
-        'chart.k',
-        'comparePage.',
-        'compare.',
-        'databank.',
-        'direction.',
-        'status.',
-        'statusLong.',
-        'col.',
-        'month.',
-        'period.',
-        'unit.',
-      ],
-    }),
-  ),
+  databank: await toolScripts('databank', [
+    'databank.',
+    'compare.and',
+    'chart.',
+    'status.',
+    'statusLong.',
+    'freq.',
+    'month.',
+    'period.',
+    'unit.',
+    'col.period',
+  ]),
+  compare: await toolScripts('compare', [
+    'chart.k',
+    'comparePage.',
+    'compare.',
+    'databank.',
+    'direction.',
+    'status.',
+    'statusLong.',
+    'col.',
+    'month.',
+    'period.',
+    'unit.',
+  ]),
   search: asset('search.js', await bundle('search', { format: 'esm', texts: ['search.'] })),
   xlsx: asset('databank-xlsx.js', await bundle('databank/xlsx', { format: 'esm' })),
 } as const;
 
-function asset(name: string, contents: string): Asset {
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10);
-  return { path: `/assets/${name}?v=${hash}`, contents };
-}
+/** All files that the site's pages load, and the icon that search engines ask for. */
+export const allAssets: readonly Asset[] = [
+  ...Object.values(sheets),
+  ...Object.values(assets).flatMap(one => ('path' in one ? [one] : Object.values(one))),
+  { path: '/assets/icon.svg', contents: iconSvg },
+];
 
-function minified(css: string): string {
-  return transformSync(css, { loader: 'css', minify: true, legalComments: 'none' }).code;
+/** The script of a tool in each language, with the texts of that language alone. */
+async function toolScripts(name: string, texts: readonly string[]): Promise<Readonly<Record<Language, Asset>>> {
+  const [da, en] = await Promise.all(
+    LANGUAGES.map(async lang => asset(`${name}.${lang}.js`, await bundle(name, { format: 'esm', texts, lang }))),
+  );
+  return { da: da!, en: en! };
 }

@@ -20,6 +20,10 @@ async function start(place: HTMLElement): Promise<void> {
   choiceFromQuery();
   const { files, say, announce } = tool;
   const draw = drawnAnew(tool, {
+    chosen: () => {
+      const { sort, heat, form, ...choice } = store.choice();
+      return JSON.stringify(choice);
+    },
     choices: () => [chooseWhat(page), chooseWhere(page), chooseWhen(page), chooseCut(page), chooseLayout(page)],
     show: (result, isLatest) => showResult(page, result, isLatest),
   });

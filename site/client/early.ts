@@ -1,11 +1,28 @@
+export {};
+
 /**
- * Asks for the files that a tool reads first while its own script is still on its way: those its place names under `early`,
- * and under `plain` those that only the choice a reader begins with needs.
+ * Stands below the place of a tool and asks for what the tool reads first as soon as the page is painted: its script, the
+ * files that the place names under `early`, and when the first of them is there, of the indicators it knows (`ids`) those of
+ * the address, or the `first` one, so that the large files keep nothing waiting that is needed before them.
  */
-const { early = '', plain = '' } = document.querySelector<HTMLElement>('[data-early]')?.dataset ?? {};
-const isPlain = location.hash === '' && location.search === '';
-for (const file of `${early} ${isPlain ? plain : ''}`.split(' ').filter(path => path !== '')) {
+const { early, ids, first = '', files } = (document.currentScript!.previousElementSibling as HTMLElement).dataset;
+const [script] = document.querySelector<HTMLElement>('[data-scripts]')!.dataset['scripts']!.split(' ');
+const MOST = 3;
+
+const asked = /(?:^.|&)i=([^&]*)/.exec(location.hash || location.search)?.[1]?.split(/,|%2c/i) ?? [first];
+const known = ids!.split(' ');
+const wanted = asked.filter(id => known.includes(id)).slice(0, MOST);
+
+const ask = (href: string, kind: Partial<HTMLLinkElement> = { rel: 'preload', as: 'fetch', crossOrigin: '' }) => {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: new URL(file, location.href).href });
-  document.head.append(link);
-}
+  document.head.append(Object.assign(link, kind, { href }));
+  return link;
+};
+
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    ask(script!, { rel: 'modulepreload' });
+    const [one] = early!.split(' ').map(file => ask(file));
+    one!.onload = () => wanted.forEach(id => ask(`${files}indicators/${id}.json`));
+  }),
+);

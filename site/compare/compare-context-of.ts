@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model/text.ts';
 import { frameworkOf } from '../comparison/framework.ts';
-import { publishedJson } from '../published/published-json.ts';
+import { knownHashes } from '../databank/known-hashes.ts';
 import type { Published } from '../published/published.ts';
 import { comparisonsPath } from './compare-context.ts';
 import type { CompareContext } from './compare-context.ts';
@@ -9,9 +9,7 @@ import type { CompareContext } from './compare-context.ts';
 export function compareContextOf(lang: Language, published: Published): CompareContext {
   const { indicators, subjects } = published.catalogue;
   const models = frameworkOf(published)?.models ?? [];
-  const files =
-    publishedJson<{ files: readonly { path: string; sha256: string }[] }>(published, 'manifest.json')?.files ?? [];
-  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const hashes = knownHashes(published);
   const available = indicators.filter(one => one.available);
   return {
     comparisons: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { t } from '../../src/i18n/translate.ts';
+import { availableIds } from '../databank/databank-page.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Page } from '../layout/frame.ts';
 import { href } from '../links/href.ts';
@@ -12,6 +13,8 @@ export interface ComparePage {
   readonly files: string;
   /** What the databank knows; the page reads the same. */
   readonly databank: string;
+  /** The indicators that there are figures of, with spaces between. */
+  readonly ids: string;
 }
 
 /** The compare page of a language. */
@@ -28,5 +31,6 @@ export function comparePage(lang: Language, { catalogue }: Pick<Published, 'cata
     page,
     files: href(page.path, paths.file(catalogue.version, '')),
     databank: href(page.path, `${paths.databank(lang)}context.json`),
+    ids: availableIds(catalogue).join(' '),
   };
 }

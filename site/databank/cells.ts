@@ -1,7 +1,10 @@
 import { aggregateOf } from '../../src/package/aggregate.ts';
 import { indicatorData } from '../../src/package/indicator-data.ts';
-import { selectSeries } from '../../src/package/selection.ts';
-import type { IndicatorFile, PublishedArea, Row } from '../../src/package/types.ts';
+import { parsePeriodId } from '../../src/model/period.ts';
+import { seriesRows } from '../../src/package/decode.ts';
+import type { SeriesRows } from '../../src/package/decode.ts';
+import { singledOut } from '../../src/package/selection.ts';
+import type { IndicatorFile, ObsStatus, PublishedArea, Row } from '../../src/package/types.ts';
 import type { Choice } from './choice.ts';
 import type { ChosenArea } from './chosen-areas.ts';
 
@@ -13,6 +16,8 @@ export interface Cell {
   readonly period: string;
   /** Null where no figure of that kind is published or may be made. */
   readonly row: Row | null;
+  /** The status of the row, for those who look at no more of many cells; null where there is no row. */
+  readonly status: ObsStatus | null;
   /** True where the file that may hold the figure could not be had. */
   readonly unread?: true;
 }
@@ -42,22 +47,52 @@ export function cellsOf(
   wanted: CellsWanted,
   known: readonly Pick<PublishedArea, 'id' | 'members'>[],
 ): { cells: Cell[]; notAdded: NotAdded[] } {
-  const { areas, codes, periods } = wanted;
+  const { areas, codes, choice } = wanted;
+  const periods = wanted.periods.map(id => ({ id, ordinal: parsePeriodId(choice.freq, id) }));
   const notAdded: NotAdded[] = [];
-  const cells = areas.flatMap(area =>
-    codes.flatMap(code => {
-      const { rows, reason } = seriesOf(file, { area, code, wanted, known });
-      if (reason !== null && code === codes[0]) notAdded.push({ area: area.id, reason });
-      return periods.map(period => ({
-        indicator: file.indicator,
-        area: area.id,
-        code,
-        period,
-        row: rows.get(period) ?? null,
-      }));
-    }),
-  );
+  const cells: Cell[] = [];
+  for (const area of areas)
+    for (const code of codes) {
+      const series = seriesOf(file, { area, code, wanted, known });
+      if (series.reason !== null && code === codes[0]) notAdded.push({ area: area.id, reason: series.reason });
+      for (const period of periods) cells.push(new SeriesCell([file.indicator, area.id, code], period, series));
+    }
   return { cells, notAdded };
+}
+
+/** A period by its published spelling and its number on the frequency's line. */
+interface Period {
+  readonly id: string;
+  readonly ordinal: number;
+}
+
+/** A cell that makes its row when it is asked for: few of many are seen at once. */
+class SeriesCell implements Cell {
+  readonly indicator: string;
+  readonly area: string;
+  readonly code: string;
+  readonly period: string;
+  readonly #ordinal: number;
+  readonly #series: Series;
+  #row: Row | null | undefined;
+
+  constructor([indicator, area, code]: readonly [string, string, string], period: Period, series: Series) {
+    this.indicator = indicator;
+    this.area = area;
+    this.code = code;
+    this.period = period.id;
+    this.#ordinal = period.ordinal;
+    this.#series = series;
+  }
+
+  get row(): Row | null {
+    this.#row ??= this.#series.rows?.rowAt(this.#ordinal) ?? null;
+    return this.#row;
+  }
+
+  get status(): ObsStatus | null {
+    return this.#series.rows?.statusAt(this.#ordinal) ?? null;
+  }
 }
 
 interface SeriesWanted {
@@ -67,9 +102,9 @@ interface SeriesWanted {
   readonly known: readonly Pick<PublishedArea, 'id' | 'members'>[];
 }
 
-/** The figures of one series by period, or the reason why they may not be made. */
+/** The figures of one series, null where there are none, with the reason where they may not be made. */
 interface Series {
-  readonly rows: ReadonlyMap<string, Row>;
+  readonly rows: SeriesRows | null;
   readonly reason: string | null;
 }
 
@@ -101,19 +136,30 @@ function readSeries(file: IndicatorFile, index: Read['index'], { area, code, wan
     ...(cut && code !== '' ? { [cut]: code } : {}),
   };
   const own = { ...file, series: area.parts.flatMap(id => index.get(id) ?? []) };
-  const byPeriod = (rows: readonly Row[]): Series => ({
-    rows: new Map(rows.map(row => [row.time_period, row])),
-    reason: null,
-  });
   if (area.parts.length === 1) {
-    return byPeriod(orNone(() => selectSeries({ file: own }, area.parts[0]!, selection)));
+    const [rows = null] = orNone(() =>
+      singledOut({ file: own }, area.parts[0]!, selection).map(series => seriesRows(own, series)),
+    );
+    return { rows, reason: null };
   }
   try {
     const options = { areas: area.parts, estimate: true, ...selection };
-    return byPeriod(aggregateOf(indicatorData(own), options, known as readonly PublishedArea[]));
+    return {
+      rows: madeRows(aggregateOf(indicatorData(own), options, known as readonly PublishedArea[])),
+      reason: null,
+    };
   } catch (error) {
-    return { rows: new Map(), reason: (error as Error).message };
+    return { rows: null, reason: (error as Error).message };
   }
+}
+
+/** Rows that are there already. */
+function madeRows(rows: readonly Row[]): SeriesRows {
+  const byPeriod = new Map(rows.map(row => [parsePeriodId(row.freq, row.time_period), row]));
+  return {
+    statusAt: period => byPeriod.get(period)?.obs_status ?? null,
+    rowAt: period => byPeriod.get(period) ?? null,
+  };
 }
 
 function indexOf({ series }: IndicatorFile): Map<string, IndicatorFile['series'][number][]> {
@@ -127,7 +173,7 @@ function indexOf({ series }: IndicatorFile): Map<string, IndicatorFile['series']
 }
 
 /** What `unknown …` and `missing …` say of a selection is here an empty cell. */
-function orNone(read: () => Row[]): Row[] {
+function orNone<Item>(read: () => readonly Item[]): readonly Item[] {
   try {
     return read();
   } catch {

@@ -7,15 +7,15 @@ import type { Language } from '../../src/model/text.ts';
 import type { CatalogueIndicator } from '../../src/package/types.ts';
 import type { Published } from '../published/published.ts';
 import { editionsText } from '../published/editions-text.ts';
-import { publishedJson } from '../published/published-json.ts';
 import type { Cut } from './choice.ts';
+import { knownHashes } from './known-hashes.ts';
 import type { Context, KnownIndicator, Named } from './context.ts';
 import { latestClusters } from './latest-clusters.ts';
 
 /** What the databank knows before it reads a figure, in a language. */
 export function contextOf(lang: Language, published: Published): Context {
   const { catalogue, areas } = published;
-  const hashes = hashesOf(published);
+  const hashes = knownHashes(published);
   const named = (codes: readonly Code[]): Named[] => codes.map(({ id, name }) => ({ id, name: name[lang] }));
   return {
     lang,
@@ -46,13 +46,6 @@ export function contextOf(lang: Language, published: Published): Context {
   };
 }
 
-const hashesOf = (published: Published): ReadonlyMap<string, string> =>
-  new Map(
-    (
-      publishedJson<{ files: readonly { path: string; sha256: string }[] }>(published, 'manifest.json')?.files ?? []
-    ).map(({ path, sha256 }) => [path, sha256]),
-  );
-
 function knownIndicator(
   lang: Language,
   indicator: CatalogueIndicator,
@@ -74,6 +67,6 @@ function knownIndicator(
     },
     files: files
       .filter(({ format }) => format === 'json')
-      .map(({ path, part, bytes }) => ({ path, part, bytes, sha256: hashes.get(path) ?? '' })),
+      .map(({ path, part }) => ({ path, part, hash: hashes.get(path) ?? '' })),
   };
 }

@@ -24,8 +24,8 @@ export interface KnownIndicator extends Named {
   readonly targetGroups: readonly string[];
   /** Cuts with figures and their codes, without the total. */
   readonly cuts: Partial<Record<Cut, readonly string[]>>;
-  /** Its JSON files: path, part and hash. */
-  readonly files: readonly (Pick<FileUse, 'path' | 'part' | 'bytes'> & { readonly sha256: string })[];
+  /** Its JSON files: path, part, and the beginning of its hash. */
+  readonly files: readonly (Pick<FileUse, 'path' | 'part'> & { readonly hash: string })[];
 }
 
 /** An area with its municipalities. */

@@ -4,11 +4,16 @@ import type { Page } from '../layout/frame.ts';
 import { paths } from '../links/paths.ts';
 import type { Published } from '../published/published.ts';
 
-/** The databank's page: its frame, the indicator a reader begins with, and the path of the version's files. */
+/** The indicators that there are figures of, in the catalogue's order. */
+export const availableIds = ({ indicators }: Published['catalogue']): string[] =>
+  indicators.flatMap(({ id, available }) => (available ? [id] : []));
+
+/** The databank's page: its frame, the indicators it knows and the one a reader begins with, and the path of the version's files. */
 export function databankPage(
   lang: Language,
   { catalogue }: Pick<Published, 'catalogue'>,
-): { readonly page: Page; readonly first: string; readonly files: string } {
+): { readonly page: Page; readonly first: string; readonly files: string; readonly ids: string } {
+  const ids = availableIds(catalogue);
   return {
     page: {
       lang,
@@ -17,7 +22,8 @@ export function databankPage(
       description: t(lang, 'databank.description'),
       section: 'databank',
     },
-    first: catalogue.indicators.find(({ available }) => available)?.id ?? '',
+    first: ids[0] ?? '',
     files: paths.file(catalogue.version, ''),
+    ids: ids.join(' '),
   };
 }

@@ -20,13 +20,19 @@ export interface Matrix {
 }
 
 /** The shown table as a matrix. */
-export function matrixOf(shown: Shown, table: PivotTable, rowAt: (row: number) => readonly ShownCell[]): Matrix {
+export function matrixOf(shown: Shown, table: PivotTable, cellAt: (row: number, column: number) => ShownCell): Matrix {
   const { rows, columns } = shown.choice;
   const side = headNames(shown, rows, table.rows);
   const top = headNames(shown, columns, table.columns).map(names => names.join(' · '));
   return {
     heads: ['', ...top],
-    rows: side.map((names, i) => [names.join(' · '), ...rowAt(i).map(({ number, text }) => number ?? text)]),
+    rows: side.map((names, row) => [
+      names.join(' · '),
+      ...top.map((_, column) => {
+        const { number, text } = cellAt(row, column);
+        return number ?? text;
+      }),
+    ]),
   };
 }
 

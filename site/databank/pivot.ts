@@ -11,47 +11,51 @@ export interface PivotTable {
   readonly cells: readonly (readonly (Cell | null)[])[];
 }
 
-const codeOn = (cell: Cell, axis: Axis): string => (axis === 'cut' ? cell.code : cell[axis]);
+/** The codes of a choice on each axis; its cells are all their combinations, indicator by indicator, area by area and so on. */
+export type Axes = Readonly<Record<Axis, readonly string[]>>;
+
+/** The axes as cells run through them, the slowest first. */
+const ORDER = ['indicator', 'area', 'cut', 'period'] as const satisfies readonly Axis[];
 
 /**
- * Lays cells out by the axes at the side and at the top. Heads stand in the order their codes first came in, the outermost
- * axis first, so that those with one parent stand together.
+ * Lays cells out by the axes at the side and at the top. Heads stand in the order of their codes, the outermost axis first,
+ * so that those with one parent stand together.
  */
 export function pivot(
   cells: readonly Cell[],
+  axes: Axes,
   { rows: side, columns: top }: Pick<Choice, 'rows' | 'columns'>,
 ): PivotTable {
-  const [rows, columns] = [placesOn(cells, side), placesOn(cells, top)];
-  const table: (Cell | null)[][] = rows.heads.map(() => new Array<Cell | null>(columns.heads.length).fill(null));
-  cells.forEach((cell, i) => (table[rows.places[i]!]![columns.places[i]!] = cell));
-  return { rows: rows.heads, columns: columns.heads, cells: table };
-}
-
-/** The heads on one side of a table, and of each cell the place among them. */
-interface Places {
-  readonly heads: readonly Head[];
-  readonly places: Int32Array;
-}
-
-function placesOn(cells: readonly Cell[], axes: readonly Axis[]): Places {
-  const ranks = axes.map(axis => {
-    const rank = new Map<string, number>();
-    for (const cell of cells) if (!rank.has(codeOn(cell, axis))) rank.set(codeOn(cell, axis), rank.size);
-    return rank;
-  });
-  // One number that orders as the ranks do from the outermost axis on.
-  const keyOf = (cell: Cell): number =>
-    axes.reduce((key, axis, i) => key * ranks[i]!.size + ranks[i]!.get(codeOn(cell, axis))!, 0);
-  const keys = cells.map(keyOf);
-  const first = new Map<number, Cell>();
-  keys.forEach((key, i) => first.has(key) || first.set(key, cells[i]!));
-  const ordered = [...first.keys()].sort((a, b) => a - b);
-  const at = new Map(ordered.map((key, place) => [key, place]));
+  const [rows, columns] = [sideOf(axes, side), sideOf(axes, top)];
   return {
-    heads: ordered.map(key => axes.map(axis => codeOn(first.get(key)!, axis))),
-    places: Int32Array.from(keys, key => at.get(key)!),
+    rows: rows.heads,
+    columns: columns.heads,
+    cells: rows.starts.map(row => columns.starts.map(column => cells[row + column] ?? null)),
   };
 }
+
+/** The heads on one side of a table, and of each what it adds to the place of its cells. */
+interface Side {
+  readonly heads: readonly Head[];
+  readonly starts: readonly number[];
+}
+
+function sideOf(axes: Axes, names: readonly Axis[]): Side {
+  return names.reduce<Side>(
+    ({ heads, starts }, axis) => {
+      const step = stepOf(axes, axis);
+      return {
+        heads: heads.flatMap(head => axes[axis].map(code => [...head, code])),
+        starts: starts.flatMap(start => axes[axis].map((_, i) => start + i * step)),
+      };
+    },
+    { heads: [[]], starts: [0] },
+  );
+}
+
+/** How many cells lie between one code of an axis and the next. */
+const stepOf = (axes: Axes, axis: Axis): number =>
+  ORDER.slice(ORDER.indexOf(axis) + 1).reduce((step, faster) => step * axes[faster].length, 1);
 
 /** The number a cell shows: figure, numerator or denominator; null where there is none. */
 export function numberOf(cell: Cell | null, measure: Choice['measure']): number | null {

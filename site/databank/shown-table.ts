@@ -44,12 +44,13 @@ export function headNames(shown: Shown, axes: readonly Axis[], heads: readonly H
   return heads.map(head => kept.flatMap((axis, i) => (axis ? [nameOf(shown, axis, head[i]!)] : [])));
 }
 
-/** A table as people read it: a row's cells, made when they are asked for the first time, since few rows of many are seen. */
-export function shownRows(shown: Shown, table: PivotTable): (row: number) => readonly ShownCell[] {
+/** A table as people read it: its cells, made when they are asked for, since few of many are seen. */
+export function shownCells(shown: Shown, table: PivotTable): (row: number, column: number) => ShownCell {
   const { choice, indicators, context } = shown;
   const warmth = choice.heat ? warmthOf(shown, table) : () => null;
   const decimals = new Map(indicators.map(one => [one.id, one.decimals]));
-  const shownCell = (cell: Cell | null): ShownCell => {
+  return (row, column) => {
+    const cell = table.cells[row]![column]!;
     const number = numberOf(cell, choice.measure);
     const note = noteOf(context.lang, cell);
     return {
@@ -59,27 +60,25 @@ export function shownRows(shown: Shown, table: PivotTable): (row: number) => rea
         decimals: choice.measure === 'value' ? (decimals.get(cell?.indicator ?? '') ?? 0) : 0,
       }),
       note,
-      mark: number === null || note === '' ? '' : cell!.row!.obs_status,
-      heat: number === null ? null : warmth(cell!.indicator, number),
+      mark: number === null || note === '' ? '' : cell.row!.obs_status,
+      heat: number === null ? null : warmth(cell.indicator, number),
     };
-  };
-  const made = new Map<number, readonly ShownCell[]>();
-  return row => {
-    const cells = made.get(row) ?? table.cells[row]!.map(shownCell);
-    made.set(row, cells);
-    return cells;
   };
 }
 
 /** The notes that stand with the cells of a table, each with its mark, empty where it stands for a figure. */
 export function notesOf({ context, choice }: Shown, { cells }: PivotTable): ReadonlyMap<string, string> {
-  const kinds = new Map<string, Cell>();
+  const [figures, gaps] = [new Map<string, Cell>(), new Map<string, Cell>()];
   for (const row of cells)
-    for (const cell of row)
-      if (cell)
-        kinds.set(`${cell.unread ?? ''}${cell.row?.obs_status ?? ''}${numberOf(cell, choice.measure) === null}`, cell);
+    for (const cell of row) {
+      if (!cell) continue;
+      // Most are plain figures, of which nothing is said.
+      if (cell.status === 'A') continue;
+      const kinds = numberOf(cell, choice.measure) === null ? gaps : figures;
+      kinds.set(cell.unread ? 'unread' : (cell.status ?? ''), cell);
+    }
   const notes = new Map<string, string>();
-  for (const cell of kinds.values()) {
+  for (const cell of [...figures.values(), ...gaps.values()]) {
     const note = noteOf(context.lang, cell);
     const mark = numberOf(cell, choice.measure) === null ? '' : (cell.row?.obs_status ?? '');
     if (note !== '') notes.set(note, mark || (notes.get(note) ?? ''));
@@ -94,8 +93,10 @@ function warmthOf({ choice }: Shown, table: PivotTable): (indicator: string, num
     for (const cell of row) {
       const number = numberOf(cell, choice.measure);
       if (number === null) continue;
-      const span = spans.get(cell!.indicator) ?? { low: Infinity, high: -Infinity };
-      spans.set(cell!.indicator, { low: Math.min(span.low, number), high: Math.max(span.high, number) });
+      const span = spans.get(cell!.indicator);
+      if (!span) spans.set(cell!.indicator, { low: number, high: number });
+      else if (number < span.low) span.low = number;
+      else if (number > span.high) span.high = number;
     }
   return (indicator, number) => {
     const { low, high } = spans.get(indicator)!;

@@ -6,8 +6,11 @@ import type { Cell, CellsWanted } from './cells.ts';
  */
 export function unreadCells(cells: readonly Cell[], refused: ReadonlySet<string>): Cell[] {
   const seriesOf = ({ area, code }: Cell): string => `${area} ${code}`;
-  const read = new Set(cells.filter(({ row }) => row !== null).map(seriesOf));
-  return cells.map(cell => (read.has(seriesOf(cell)) || refused.has(cell.area) ? cell : { ...cell, unread: true }));
+  const read = new Set(cells.filter(({ status }) => status !== null).map(seriesOf));
+  return cells.map(cell => {
+    const { indicator, area, code, period } = cell;
+    return read.has(seriesOf(cell)) || refused.has(area) ? cell : emptyCell([indicator, area, code], period);
+  });
 }
 
 /** The cells of an indicator of which nothing could be had. */
@@ -16,5 +19,12 @@ export const cellsWithoutFile = (
   { areas, codes, periods }: Pick<CellsWanted, 'areas' | 'codes' | 'periods'>,
 ): Cell[] =>
   areas.flatMap(({ id: area }) =>
-    codes.flatMap(code => periods.map(period => ({ indicator, area, code, period, row: null, unread: true as const }))),
+    codes.flatMap(code => periods.map(period => emptyCell([indicator, area, code], period))),
   );
+
+const emptyCell = ([indicator, area, code]: readonly [string, string, string], period: string): Cell => ({
+  ...{ indicator, area, code, period },
+  row: null,
+  status: null,
+  unread: true,
+});

@@ -10,8 +10,11 @@ export function withoutFigures(
   { cells, notAdded }: { readonly cells: readonly Cell[]; readonly notAdded: readonly NotAdded[] },
 ): KnownIndicator[] {
   const refused = new Set(notAdded.map(({ area }) => area));
-  const open = cells.filter(({ area, unread }) => !unread && !refused.has(area));
-  const asked = new Set(open.map(({ indicator }) => indicator));
-  const told = new Set(open.filter(({ row }) => row !== null).map(({ indicator }) => indicator));
+  const [asked, told] = [new Set<string>(), new Set<string>()];
+  for (const { indicator, area, status, unread } of cells) {
+    if (unread || refused.has(area)) continue;
+    asked.add(indicator);
+    if (status !== null) told.add(indicator);
+  }
   return indicators.filter(({ id }) => asked.has(id) && !told.has(id));
 }

@@ -3,6 +3,7 @@ import { t } from '../../src/i18n/translate.ts';
 import { LANGUAGES } from '../../src/model/text.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Catalogue } from '../../src/package/types.ts';
+import type { Sheet } from '../assets/sheets.ts';
 import { href } from '../links/href.ts';
 import { inLanguage, paths } from '../links/paths.ts';
 import { danishText } from '../markup/danish-note.ts';
@@ -25,6 +26,8 @@ export interface Page {
   readonly terms?: number;
   /** Site paths of the scripts that the page lives by, beside the one of all pages. */
   readonly scripts?: readonly string[];
+  /** The style sheet that the page is drawn by; `style` unless told. */
+  readonly sheet?: Sheet;
 }
 
 /** A link with its words; `current` on the page's own section. */

@@ -5,6 +5,9 @@ import { lineMarks, TENTHS } from './line-marks.ts';
 import { lineParts } from './line-parts.ts';
 import type { Point } from './types.ts';
 
+/** Steps of a pixel that a line so small is drawn in: finer ones are not seen, and hundreds of lines stand on a page. */
+const STEPS = 5;
+
 /** Size of a sparkline in pixels, and what it says to those who do not see it; without words it is decoration. */
 export interface SparklineOptions {
   readonly width?: number;
@@ -25,12 +28,13 @@ export function sparkline(points: readonly Point[], { width = 96, height = 24, l
   const y = (value: number) => 3 + (height - 6) * (high === low ? 0.5 : (high - value) / (high - low));
   const [first, end] = [points[0]!.period.ordinal, points.at(-1)!.period.ordinal];
   const slots = end - first + 1;
-  const paths = lineMarks({ ...lineParts(points), open: [] }, points.map(withoutInterval), { first, y });
+  const inSteps = (value: number) => (y(value) * STEPS) / TENTHS;
+  const paths = lineMarks({ ...lineParts(points), open: [] }, points.map(withoutInterval), { first, y: inSteps });
   const role = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(label)}"`;
   const x = coordinate(((last.period.ordinal - first + 0.5) / slots) * width);
   return (
     `<svg class="spark" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${role}>` +
-    `<svg width="${width}" height="${height}" viewBox="-.5 0 ${slots} ${height * TENTHS}" preserveAspectRatio="none">${paths}</svg>` +
+    `<svg width="${width}" height="${height}" viewBox="-.5 0 ${slots} ${height * STEPS}" preserveAspectRatio="none">${paths}</svg>` +
     `<circle class="end" cx="${x}" cy="${coordinate(y(last.value))}" r="2.5"/></svg>`
   );
 }

@@ -29,4 +29,4 @@ export function t(language: Language, key: TextKey, params: TextParams = {}): st
 }
 
 /** True where a text of that name exists; narrows a composed name such as `status.Q` to a key. */
-export const isTextKey = (key: string): key is TextKey => Object.hasOwn(da, key);
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(da, key) || Object.hasOwn(en, key);

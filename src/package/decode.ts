@@ -15,25 +15,58 @@ export function* rowsOf(file: IndicatorFile): Generator<Row> {
 
 /** The rows of one series, periods in order. Throws `missing series` where the series it follows from is not in the file. */
 export function* rowsOfSeries(file: IndicatorFile, series: EncodedSeries | DerivedSeries): Generator<Row> {
-  const { ref_area, target_group, responsibility, sex, age, origin, freq } = series;
-  const key = { ref_area, target_group, responsibility, sex, age, origin, freq };
-  for (const point of pointsOf(file, series)) {
-    const { numerator, denominator, status, ends } = point;
-    const empty = 'MOQ'.includes(status);
-    const [lower, upper] = empty ? [null, null] : (ends ?? interval(file, numerator, denominator));
-    yield {
-      indicator: file.indicator,
-      ...key,
-      time_period: periodId(freq, point.period),
-      obs_value: empty ? null : (point.value ?? figure(file, numerator, denominator)),
-      numerator,
-      denominator,
-      lower,
-      upper,
-      obs_status: status,
-      conf_status: status === 'Q' ? 'C' : 'F',
+  for (const point of pointsOf(file, series)) yield rowOf(file, series, point);
+}
+
+/** One series of which rows are made one by one, by the number of their period on the frequency's line. */
+export interface SeriesRows {
+  /** Null outside the series. */
+  readonly statusAt: (period: number) => Row['obs_status'] | null;
+  readonly rowAt: (period: number) => Row | null;
+}
+
+/**
+ * A series for those who ask for few of its rows: numbers are read with the first row that is asked for, and each row is
+ * made anew. Throws `missing series` as `rowsOfSeries` does.
+ */
+export function seriesRows(file: IndicatorFile, series: EncodedSeries | DerivedSeries): SeriesRows {
+  if ('of' in series) {
+    const points = new Map(pointsOf(file, series).map(point => [point.period, point]));
+    const rowAt = (point: Point | undefined): Row | null => (point ? rowOf(file, series, point) : null);
+    return {
+      statusAt: period => points.get(period)?.status ?? null,
+      rowAt: period => rowAt(points.get(period)),
     };
   }
+  const first = parsePeriodId(series.freq, series.start);
+  let pointAt: ((i: number) => Point) | null = null;
+  return {
+    statusAt: period => (series.status[period - first] as Row['obs_status'] | undefined) ?? null,
+    rowAt: period => {
+      if (series.status[period - first] === undefined) return null;
+      pointAt ??= encodedPoint(file, series);
+      return rowOf(file, series, pointAt(period - first));
+    },
+  };
+}
+
+function rowOf(file: IndicatorFile, series: EncodedSeries | DerivedSeries, point: Point): Row {
+  const { ref_area, target_group, responsibility, sex, age, origin, freq } = series;
+  const { numerator, denominator, status, ends } = point;
+  const empty = 'MOQ'.includes(status);
+  const [lower, upper] = empty ? [null, null] : (ends ?? interval(file, numerator, denominator));
+  return {
+    indicator: file.indicator,
+    ...{ ref_area, target_group, responsibility, sex, age, origin, freq },
+    time_period: periodId(freq, point.period),
+    obs_value: empty ? null : (point.value ?? figure(file, numerator, denominator)),
+    numerator,
+    denominator,
+    lower,
+    upper,
+    obs_status: status,
+    conf_status: status === 'Q' ? 'C' : 'F',
+  };
 }
 
 /** The figure that numerator and denominator make, rounded to the file's decimals; null where one of them is missing. */
@@ -69,6 +102,12 @@ function excepted(point: Point, exception?: Exception): Point {
 const KEY = ['ref_area', 'target_group', 'responsibility', 'sex', 'age', 'origin'] as const;
 
 function encodedPoints(file: IndicatorFile, series: EncodedSeries): Point[] {
+  const pointAt = encodedPoint(file, series);
+  return Array.from(series.status, (_, i) => pointAt(i));
+}
+
+/** Reads the numbers of a series and gives its point at each place. */
+function encodedPoint(file: IndicatorFile, series: EncodedSeries): (i: number) => Point {
   const { start, freq, status, scale } = series;
   const first = parsePeriodId(freq, start);
   const tops = unscaled(series.numerator, status.length, scale[0]);
@@ -77,14 +116,14 @@ function encodedPoints(file: IndicatorFile, series: EncodedSeries): Point[] {
   const [lower, upper] = [series.lower, series.upper].map(text =>
     text === undefined ? null : unscaled(text, status.length, file.decimals + 1),
   );
-  return Array.from(status, (letter, i) => ({
+  return i => ({
     period: first + i,
     numerator: tops[i]!,
     denominator: bottoms[i]!,
     value: given[i]!,
-    status: letter as Row['obs_status'],
+    status: status[i] as Row['obs_status'],
     ...(lower && upper && { ends: [lower[i]!, upper[i]!] as const }),
-  }));
+  });
 }
 
 function unscaled(text: string | null, length: number, decimals: number): (number | null)[] {

@@ -76,7 +76,7 @@ const comparisonsOf = (
     areas
       .filter(({ parts }) => parts.length === 1 && own.comparisons[parts[0]!] !== undefined)
       .map(async ({ parts: [code] }): Promise<[string, readonly PublishedComparison[] | FileProblem]> => {
-        const file = { path: comparisonsPath(code!), sha256: own.comparisons[code!]! };
+        const file = { path: comparisonsPath(code!), hash: own.comparisons[code!]! };
         return [code!, await orProblem(loadFile<readonly PublishedComparison[]>(files, file))];
       }),
   );

@@ -10,6 +10,9 @@ import type { ComparePage } from './compare-page.ts';
 import { goalCell, lensCell, placeCell, valueCell } from './compare-cells.ts';
 import { developmentRows } from './development-rows.ts';
 
+/** Most areas whose columns fit on a phone, and most that fit on a wide screen. */
+const FITTING = { phone: 2, desk: 4 } as const;
+
 /**
  * The areas side by side: a body of rows for each indicator, with sticky heads and a sentence in plain words; a table that is
  * wider than its place says so.
@@ -33,9 +36,15 @@ export function compareTable(page: ComparePage, compared: readonly ComparedIndic
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say('databank.axis.indicator')), ...heads)),
     ...compared.map(one => body(page, one)),
   );
+  const fits = (['phone', 'desk'] as const).filter(screen => areas.length <= FITTING[screen]);
   const scroll = h(
     'div',
-    { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'compare-caption' },
+    {
+      class: ['scroll tall compared', ...fits.map(screen => `fits-${screen}`)].join(' '),
+      role: 'region',
+      tabindex: 0,
+      'aria-labelledby': 'compare-caption',
+    },
     table,
   );
   return scrollHint(scroll, say('comparePage.moreAreas', { count: areas.length }));

@@ -5,7 +5,8 @@ import { developmentSvg } from '../../compare/development-svg.ts';
 import { periodFigure } from '../../compare/period-figure.ts';
 import type { ChartModel, Spot } from '../charts/model.ts';
 import { browseDrawing } from '../charts/open-drawing.ts';
-import { drawn, h } from '../databank/element.ts';
+import { h } from '../databank/element.ts';
+import { drawn } from '../drawn.ts';
 import type { ComparePage } from './compare-page.ts';
 
 /** The figures of the last years as a line on the scale of the row, to be gone through, and where it began. */

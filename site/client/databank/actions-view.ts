@@ -44,7 +44,7 @@ interface Taken {
   readonly svg: SVGSVGElement | null;
 }
 
-function downloads(page: Page, { shown, table, rowAt }: TableParts, { source, svg }: Taken): HTMLElement[] {
+function downloads(page: Page, { shown, table, cellAt }: TableParts, { source, svg }: Taken): HTMLElement[] {
   const { say, context } = page;
   const name = `jobindsats-${context.version}${context.notice === null ? '' : '.modeltal'}`;
   const text = { title: source.title, notes: [source.notice, source.quote].filter(note => note !== null) };
@@ -57,7 +57,7 @@ function downloads(page: Page, { shown, table, rowAt }: TableParts, { source, sv
   const buttons = h(
     'p',
     { class: 'buttons' },
-    ...tableButtons(page, name, { matrix: () => matrixOf(shown, table, rowAt), source }),
+    ...tableButtons(page, name, { matrix: () => matrixOf(shown, table, cellAt), source }),
     button('JSON', () => saveFile(`${name}.json`, jsonOf(shown, table, source), 'application/json')),
     picture('SVG', saveSvg),
     picture('PNG', savePng),

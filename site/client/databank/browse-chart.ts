@@ -10,17 +10,18 @@ import { numberOf } from '../../databank/pivot.ts';
 import type { Shown } from '../../databank/shown-table.ts';
 import { statusWords } from '../../figure/status-cell.ts';
 import type { ChartModel, Spot } from '../charts/model.ts';
+import { afterPaint } from '../after-paint.ts';
 import { browseDrawing } from '../charts/open-drawing.ts';
 import type { Drawn } from '../charts/read-model.ts';
 
-/** Lets a reader go through a chart of the databank by keys and pointer, as through the charts of the pages. */
+/** Lets a reader go through a chart of the databank by keys and pointer, as through the charts of the pages; it is painted first. */
 export function browseChart(figure: HTMLElement, lang: Drawn['lang'], modelOf: (drawn: Drawn) => ChartModel): void {
   const svg = figure.querySelector<SVGSVGElement>('svg.chart');
   if (!svg) return;
   svg.setAttribute('tabindex', '0');
   svg.setAttribute('role', 'application');
   const drawn = { lang, figure, svg };
-  browseDrawing(drawn, modelOf(drawn));
+  afterPaint(() => svg.isConnected && browseDrawing(drawn, modelOf(drawn)));
 }
 
 /** A number of the chosen kind as people read it. */

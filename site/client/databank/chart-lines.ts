@@ -19,17 +19,17 @@ export function byIndicator(lines: readonly Line[]): [KnownIndicator, Line[]][] 
   return [...groups];
 }
 
-/** The cells of a choice as lines: one for each indicator, area and part. */
+/** The cells of a choice as lines: one for each indicator, area and part, whose cells stand beside each other. */
 export function linesOf(shown: Shown, cells: readonly Cell[]): Line[] {
-  const lines = new Map<string, Cell[]>();
+  const lines: Cell[][] = [];
+  let before: Cell | undefined;
   for (const cell of cells) {
-    const key = `${cell.indicator} ${cell.area} ${cell.code}`;
-    const own = lines.get(key);
-    if (own) own.push(cell);
-    else lines.set(key, [cell]);
+    if (before && isOneLine(before, cell)) lines.at(-1)!.push(cell);
+    else lines.push([cell]);
+    before = cell;
   }
   const manyAreas = shown.areas.length > 1;
-  return [...lines.values()].map(own => {
+  return lines.map(own => {
     const [first] = own;
     const cut = first!.code === '' ? '' : nameOf(shown, 'cut', first!.code);
     const area = nameOf(shown, 'area', first!.area);
@@ -40,6 +40,8 @@ export function linesOf(shown: Shown, cells: readonly Cell[]): Line[] {
     };
   });
 }
+
+const isOneLine = (a: Cell, b: Cell): boolean => a.indicator === b.indicator && a.area === b.area && a.code === b.code;
 
 /** True where any of the lines has a number to draw. */
 export const hasFigures = (lines: readonly Line[], { choice }: Shown): boolean =>

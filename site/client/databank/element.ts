@@ -15,7 +15,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     else if (value === true) element.setAttribute(name, '');
     else if (value !== false && value !== null) element.setAttribute(name, String(value));
   }
-  for (const child of children) if (child !== null) element.append(child);
+  element.append(...children.filter(child => child !== null));
   return element;
 }
 
@@ -61,23 +61,3 @@ export const chips = (
       h('li', {}, h('span', {}, name), button('×', remove, { 'aria-label': removeLabel })),
     ),
   );
-
-/** Markup made by the charts of this site, whose texts are escaped where they are made. */
-export function drawn(markup: string): DocumentFragment {
-  const policy = trusted();
-  const template = document.createElement('template');
-  template.innerHTML = policy ? (policy.createHTML(markup) as string) : markup;
-  return template.content;
-}
-
-interface Policy {
-  createHTML(markup: string): unknown;
-}
-
-let made: Policy | null | undefined;
-
-function trusted(): Policy | null {
-  const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
-  made ??= factory?.createPolicy('charts', { createHTML: (markup: string) => markup }) ?? null;
-  return made;
-}

@@ -1,7 +1,7 @@
 import type { IndicatorFile } from '../../../src/package/types.ts';
 import type { KnownIndicator } from '../../databank/context.ts';
 
-type KnownFile = Pick<KnownIndicator['files'][number], 'path' | 'sha256'>;
+type KnownFile = Pick<KnownIndicator['files'][number], 'path' | 'hash'>;
 
 /** A file that could not be had: which, and why. */
 export class FileProblem extends Error {
@@ -25,7 +25,7 @@ export const orProblem = <Shape>(reading: Promise<Shape>): Promise<Shape | FileP
 const read = new Map<string, Promise<unknown>>();
 
 /**
- * Reads a file of the version once, held against its hash, and keeps it for reading without a network. Throws a
+ * Reads a file of the version once, held against the beginning of its hash, and keeps it for reading without a network. Throws a
  * `FileProblem`; what failed is asked for anew the next time.
  */
 export function loadFile<Shape = IndicatorFile>(folder: string, file: KnownFile): Promise<Shape> {
@@ -43,7 +43,7 @@ async function fetched(folder: string, file: KnownFile): Promise<unknown> {
   const held = await kept?.match(url).catch(() => undefined);
   if (held) {
     const bytes = await held.arrayBuffer();
-    if (await isIntact(bytes, file.sha256)) return parsed(bytes, file.path);
+    if (await isIntact(bytes, file.hash)) return parsed(bytes, file.path);
     await kept?.delete(url).catch(() => false);
   }
   const response = await fetch(url).catch(() => {
@@ -51,7 +51,7 @@ async function fetched(folder: string, file: KnownFile): Promise<unknown> {
   });
   if (!response.ok) throw new FileProblem(file.path, 'missing');
   const bytes = await response.arrayBuffer();
-  if (!(await isIntact(bytes, file.sha256))) throw new FileProblem(file.path, 'corrupt');
+  if (!(await isIntact(bytes, file.hash))) throw new FileProblem(file.path, 'corrupt');
   // A full or closed store is no reason to show nothing.
   await kept?.put(url, new Response(bytes)).catch(() => undefined);
   return parsed(bytes, file.path);
@@ -66,10 +66,12 @@ async function store(): Promise<Cache | null> {
 }
 
 /** Only a page on a secure address can hash; elsewhere the size of the text and its parsing must do. */
-async function isIntact(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
-  if (sha256 === '' || !('subtle' in crypto)) return true;
+async function isIntact(bytes: ArrayBuffer, hash: string): Promise<boolean> {
+  if (hash === '' || !('subtle' in crypto)) return true;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === sha256;
+  return Array.from(digest, byte => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .startsWith(hash);
 }
 
 function parsed(bytes: ArrayBuffer, path: string): unknown {

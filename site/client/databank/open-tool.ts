@@ -35,6 +35,8 @@ export async function openTool<Known extends readonly unknown[]>(
 
 /** What a tool draws: its choices, and its result, which comes later and counts only while nothing newer is asked for. */
 export interface Drawing {
+  /** What the choices depend on, so that they stay as they are while it is the same; without it they are drawn each time. */
+  readonly chosen?: () => string;
   readonly choices: () => readonly Node[];
   readonly show: (result: HTMLElement, isLatest: () => boolean) => Promise<void>;
 }
@@ -42,14 +44,17 @@ export interface Drawing {
 /** Draws a tool anew with each call, and keeps the reader's place among the choices. */
 export function drawnAnew(
   { panel, result }: Pick<Tool<unknown>, 'panel' | 'result'>,
-  { choices, show }: Drawing,
+  { chosen, choices, show }: Drawing,
 ): () => void {
   let turn = 0;
+  let drawn: string | null = null;
   return () => {
     turn += 1;
     const own = turn;
-    keepPlace(panel, () => panel.replaceChildren(...choices()));
     void show(result, () => own === turn);
+    const now = chosen?.() ?? null;
+    if (now === null || now !== drawn) keepPlace(panel, () => panel.replaceChildren(...choices()));
+    drawn = now;
   };
 }
 

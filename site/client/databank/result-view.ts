@@ -2,14 +2,18 @@ import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { listOf } from '../../../src/i18n/list-of.ts';
 import { MOST_CELLS } from '../../databank/choice.ts';
 import { pivot, sorted } from '../../databank/pivot.ts';
-import { shownRows, titleOf } from '../../databank/shown-table.ts';
+import { shownCells, titleOf } from '../../databank/shown-table.ts';
 import type { Shown } from '../../databank/shown-table.ts';
 import { actionsView } from './actions-view.ts';
 import { chartView } from './chart-view.ts';
 import { h } from './element.ts';
 import { fileProblem } from './file-problem.ts';
+import { columnsSeen, scrollAsBefore } from './keep-columns.ts';
+import type { ColumnsSeen } from './keep-columns.ts';
+import { keepPlace } from './keep-place.ts';
 import { meaningOf } from './page.ts';
 import type { Meaning, Page } from './page.ts';
+import { putInstead } from './put-instead.ts';
 import { resultsOf } from './results.ts';
 import type { Results } from './results.ts';
 import { compareHeads, tableView } from './table-view.ts';
@@ -20,6 +24,8 @@ import { yearsInstead } from './years-instead.ts';
 
 /** Shows the choice in force: chart, table and what may be done with them, or why there is nothing to show. */
 export async function showResult(page: Page, place: HTMLElement, isCurrent: () => boolean): Promise<void> {
+  // Read before anything is drawn, when it costs nothing.
+  const seen = columnsSeen(place);
   const meaning = meaningOf(page);
   const reason = whyNothing(page, meaning);
   const above = unreadWarnings(page, meaning.unknown);
@@ -32,7 +38,9 @@ export async function showResult(page: Page, place: HTMLElement, isCurrent: () =
   const again = (): Promise<void> => showResult(page, place, isCurrent);
   if (results.cells.every(({ unread }) => unread))
     return place.replaceChildren(...above, fileProblem(page, results.problems, { again }));
-  place.replaceChildren(...above, ...partly(page, { meaning, results, again }), ...drawn(page, meaning, results));
+  const shown = [...above, ...partly(page, { meaning, results, again }), ...drawn(page, { meaning, results, seen })];
+  keepPlace(place, () => putInstead(place, shown));
+  scrollAsBefore(place, seen);
 }
 
 /** Says what is shown, after what else has come of the reader's last choice. */
@@ -54,13 +62,25 @@ function partly(page: Page, { meaning, results: { cells, problems }, again }: Pa
   return [fileProblem(page, problems, { lead, again })];
 }
 
-function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
+interface Drawn {
+  readonly meaning: Meaning;
+  readonly results: Results;
+  readonly seen: ColumnsSeen;
+}
+
+function drawn(page: Page, { meaning, results, seen }: Drawn): Node[] {
   const { cells, notAdded } = results;
   const { context, store, say } = page;
   const choice = store.choice();
   const shown: Shown = { context, choice, indicators: meaning.indicators, areas: meaning.areas, codes: meaning.codes };
-  const table = sorted(pivot(cells, choice), choice, compareHeads(shown));
-  const parts = { shown, table, rowAt: shownRows(shown, table), title: titleOf(shown, meaning.groupName) };
+  const axes = {
+    indicator: meaning.indicators.map(({ id }) => id),
+    area: meaning.areas.map(({ id }) => id),
+    cut: meaning.codes.map(({ id }) => id),
+    period: meaning.periods,
+  };
+  const table = sorted(pivot(cells, axes, choice), choice, compareHeads(shown));
+  const parts = { shown, table, cellAt: shownCells(shown, table), title: titleOf(shown, meaning.groupName) };
   const refused = [...new Set(notAdded.map(({ area }) => area))].map(id =>
     h(
       'p',
@@ -76,7 +96,7 @@ function drawn(page: Page, meaning: Meaning, results: Results): Node[] {
     ...refused,
     lookView(page),
     ...(chart ? [chart] : []),
-    tableView(page, parts),
+    tableView(page, parts, seen.count),
     ...withoutFiguresView(page, meaning, results),
     actionsView(page, parts, { periods: meaning.periods, chart }),
   ];

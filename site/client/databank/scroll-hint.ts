@@ -14,9 +14,8 @@ export function scrollHint(scroll: HTMLElement, words: string): HTMLElement {
     frame.classList.toggle('after', hidden - scroll.scrollLeft > 1);
   };
   scroll.addEventListener('scroll', tell, { passive: true });
+  // It tells of the sizes it meets first before they are painted, so that nothing moves.
   const sizes = new ResizeObserver(tell);
   for (const element of [scroll, ...scroll.children]) sizes.observe(element);
-  // At once when it has come into the page, before it is painted, so that nothing moves.
-  queueMicrotask(tell);
   return h('div', { class: 'scroll-hint' }, hint, frame);
 }

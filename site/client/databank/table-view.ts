@@ -4,63 +4,49 @@ import type { Head, PivotTable } from '../../databank/pivot.ts';
 import { button, h } from './element.ts';
 import type { Page } from './page.ts';
 import { scrollHint } from './scroll-hint.ts';
-import { supplyRows } from './supply-rows.ts';
+import { supplyCells } from './supply-cells.ts';
 
 /** Steps of shading; each is a class of the style sheet. */
 const STEPS = 5;
-/** Cells that are drawn at once, and rows at the least; the others come after the first paint. */
-const FIRST_CELLS = 600;
-const LEAST_ROWS = 6;
 
 /** What a table is drawn from. */
 export interface TableParts {
   readonly shown: Shown;
   readonly table: PivotTable;
-  /** A row's cells as they are read. */
-  readonly rowAt: (row: number) => readonly ShownCell[];
+  /** A cell as it is read. */
+  readonly cellAt: (row: number, column: number) => ShownCell;
   readonly title: string;
 }
 
-/** The table with sticky heads, buttons that sort, shading where it is chosen, and statuses in words. */
-export function tableView(page: Page, { shown, table, rowAt, title }: TableParts): HTMLElement {
+/**
+ * The table with sticky heads, buttons that sort, shading where it is chosen, and statuses in words. `seen` is the number of
+ * columns that the reader has come to in the table before.
+ */
+export function tableView(page: Page, { shown, table, cellAt, title }: TableParts, seen: number): HTMLElement {
   const { say } = page;
-  const { rows, columns, heat } = shown.choice;
+  const { rows, columns, heat, measure } = shown.choice;
   const side = headNames(shown, rows, table.rows);
   const top = headNames(shown, columns, table.columns);
-  const sideHead = rows.map(axis => say(`databank.axis.${axis}`)).join(' · ');
+  const corner = headCell(page, rows.map(axis => say(`databank.axis.${axis}`)).join(' · '), -1);
+  const size = { rows: table.rows.length, columns: table.columns.length };
   const element = h(
     'table',
-    { class: 'databank-table', 'aria-rowcount': table.rows.length + 1 },
+    { class: 'databank-table', 'aria-rowcount': size.rows + 1, 'aria-colcount': size.columns + 1 },
     h('caption', { id: 'databank-caption' }, title),
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        headCell(page, sideHead, -1),
-        ...top.map((names, i) =>
-          headCell(page, names.join(' · ') || say(`databank.measure.${shown.choice.measure}`), i),
-        ),
-      ),
-    ),
+    h('thead', {}, h('tr', {}, corner)),
+    h('tbody'),
   );
   const scroll = h(
     'div',
     { class: 'scroll tall', role: 'region', tabindex: 0, 'aria-labelledby': 'databank-caption' },
     element,
   );
-  const rest = supplyRows(page, scroll, {
-    body: element.createTBody(),
-    count: table.rows.length,
-    first: Math.max(LEAST_ROWS, Math.ceil(FIRST_CELLS / top.length)),
-    rowAt: i =>
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'row' }, side[i]!.join(' · ') || '–'),
-        ...rowAt(i).map(cell => figureCell(cell, heat)),
-      ),
+  const place = { scroll, table: element, seen };
+  const rest = supplyCells(page, place, {
+    ...size,
+    topAt: i => headCell(page, top[i]!.join(' · ') || say(`databank.measure.${measure}`), i),
+    sideAt: i => h('th', { scope: 'row' }, side[i]!.join(' · ') || '–'),
+    cellAt: (row, column) => figureCell(cellAt(row, column), heat),
   });
   return h('div', {}, scrollHint(scroll, say('databank.moreColumns')), rest, statusNotes(page, notesOf(shown, table)));
 }
@@ -107,7 +93,11 @@ function statusNotes({ say }: Page, marks: ReadonlyMap<string, string>): HTMLEle
 
 /** Orders heads as people read them: by their names, numbers by size. */
 export function compareHeads(shown: Shown): (a: Head, b: Head) => number {
-  const collator = new Intl.Collator(shown.context.lang, { numeric: true });
+  // Made with the first comparison: few tables are sorted by their heads, and a browser takes long to make one.
+  let collator: Intl.Collator | null = null;
   const text = (head: Head): string => headNames(shown, shown.choice.rows, [head, ['', '', '', '']])[0]!.join(' ');
-  return (a, b) => collator.compare(text(a), text(b));
+  return (a, b) => {
+    collator ??= new Intl.Collator(shown.context.lang, { numeric: true });
+    return collator.compare(text(a), text(b));
+  };
 }

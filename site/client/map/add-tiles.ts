@@ -1,6 +1,6 @@
 import { TILE_GRID } from '../../../src/charts/tile-grid.ts';
 import { tileShape } from '../../../src/charts/tile-grid-map.ts';
-import { drawn } from '../databank/element.ts';
+import { drawn } from '../drawn.ts';
 import { shapesOf } from './recolour.ts';
 
 /** Units of the outlines that a tile is wide: as many as stand beside each other fill the width. */

@@ -5,7 +5,7 @@ import { mapLegend } from '../../../src/charts/map-legend.ts';
 import type { MapOptions } from '../../../src/charts/map-options.ts';
 import type { AreaFigure } from '../../../src/charts/types.ts';
 import { valueClasses } from '../../../src/charts/value-classes.ts';
-import { drawn } from '../databank/element.ts';
+import { drawn } from '../drawn.ts';
 import { drawingId } from '../charts/read-model.ts';
 
 /** The shapes of a map by the codes of their areas. */

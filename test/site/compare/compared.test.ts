@@ -23,6 +23,7 @@ const cells = (area: string, values: readonly (number | null)[], status: ObsStat
   values.map((value, i) => ({
     ...{ indicator: 'one', area, code: '', period: PERIODS[i]! },
     row: row(area, PERIODS[i]!, value, value === null ? 'Q' : status),
+    status: value === null ? 'Q' : status,
   }));
 
 const lens = (verdict: PublishedLens['verdict']): PublishedLens => ({

@@ -21,19 +21,19 @@ const indicator = (id: string, over: Partial<KnownIndicator> = {}): KnownIndicat
   targetGroups: ['_T', 'ADP'],
   cuts: { age: ['Y16T29', 'Y30T49'], target_group: ['ADP'] },
   files: [
-    { path: `indicators/${id}.json`, part: { dimension: null, target_group: null }, bytes: 10, sha256: 'a' },
-    { path: `indicators/${id}/by-age.json`, part: { dimension: 'age', target_group: '_T' }, bytes: 10, sha256: 'b' },
+    { path: `indicators/${id}.json`, part: { dimension: null, target_group: null }, hash: 'a' },
+    { path: `indicators/${id}/by-age.json`, part: { dimension: 'age', target_group: '_T' }, hash: 'b' },
     {
       path: `indicators/${id}/by-group-ADP.json`,
       part: { dimension: 'target_group', target_group: 'ADP' },
-      bytes: 10,
-      sha256: 'c',
+
+      hash: 'c',
     },
     {
       path: `indicators/${id}/by-ADP-age.json`,
       part: { dimension: 'age', target_group: 'ADP' },
-      bytes: 10,
-      sha256: 'd',
+
+      hash: 'd',
     },
   ],
   ...over,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../site/databank/cells.ts';
 import { firstChoice } from '../../../site/databank/choice.ts';
 import { pivot } from '../../../site/databank/pivot.ts';
-import { notesOf, shownRows } from '../../../site/databank/shown-table.ts';
+import { notesOf, shownCells } from '../../../site/databank/shown-table.ts';
 import { context } from './context.ts';
 
 const [one] = context.indicators;
 
-describe('shownRows', () => {
+describe('shownCells', () => {
   it('keeps the text of a figure bare and marks what must be said of it by the letter of its status', () => {
     const cell = (period: string, obs_value: number | null, obs_status: string): Cell => ({
       indicator: 'one',
@@ -15,11 +15,14 @@ describe('shownRows', () => {
       code: '',
       period,
       row: { obs_value, obs_status } as Cell['row'],
+      status: obs_status as Cell['status'],
     });
     const choice = firstChoice('one');
     const cells = [cell('1', 5, 'A'), cell('2', 1234.5, 'P'), cell('3', 6, 'B'), cell('4', null, 'Q')];
     const shown = { context, choice, indicators: [one!], areas: [], codes: [] };
-    const told = shownRows(shown, pivot(cells, { rows: [], columns: ['period'] }))(0);
+    const axes = { indicator: ['one'], area: ['165'], cut: [''], period: cells.map(({ period }) => period) };
+    const table = pivot(cells, axes, { rows: [], columns: ['period'] });
+    const told = cells.map((_, column) => shownCells(shown, table)(0, column));
     expect(told.map(({ text, mark }) => [text, mark])).toEqual([
       ['5,0', ''],
       ['1.234,5', 'P'],
@@ -33,6 +36,7 @@ describe('shownRows', () => {
     const cell = (indicator: string, obs_value: number | null): Cell => ({
       ...{ indicator, area: '165', code: '', period: '1' },
       row: { obs_value, obs_status: 'A' } as Cell['row'],
+      status: 'A',
     });
     const table = {
       rows: [[]],
@@ -41,8 +45,8 @@ describe('shownRows', () => {
     };
     const choice = { ...firstChoice('one'), heat: true };
     const shown = { context, choice, indicators: [one!], areas: [], codes: [] };
-    expect(shownRows(shown, table)(0).map(({ heat }) => heat)).toEqual([0, 1, 0.25, null]);
-    expect(shownRows({ ...shown, choice: { ...choice, heat: false } }, table)(0)[1]!.heat).toBeNull();
+    expect([0, 1, 2, 3].map(column => shownCells(shown, table)(0, column).heat)).toEqual([0, 1, 0.25, null]);
+    expect(shownCells({ ...shown, choice: { ...choice, heat: false } }, table)(0, 1).heat).toBeNull();
   });
 });
 
@@ -51,6 +55,7 @@ describe('notesOf', () => {
     const cell = (obs_value: number | null, obs_status: string): Cell => ({
       ...{ indicator: 'one', area: '165', code: '', period: '1' },
       row: { obs_value, obs_status } as Cell['row'],
+      status: obs_status as Cell['status'],
     });
     const table = {
       rows: [[]],

@@ -148,8 +148,10 @@ describe('cellsOf', () => {
 });
 
 describe('withoutFigures', () => {
-  const empty = (indicator: string, area: string): Cell => ({ indicator, area, code: '', period: '1', row: null });
-  const hidden = { ...empty('one', '165'), row: { obs_value: null, obs_status: 'Q' } as Cell['row'] };
+  const empty = (indicator: string, area: string): Cell => ({
+    ...{ indicator, area, code: '', period: '1', row: null, status: null },
+  });
+  const hidden = { ...empty('one', '165'), status: 'Q' } as const;
   const ids = (cells: Cell[], notAdded: { area: string; reason: string }[] = []) =>
     withoutFigures(context.indicators, { cells, notAdded }).map(({ id }) => id);
 
@@ -169,12 +171,14 @@ describe('pivot', () => {
     code: '',
     period,
     row: { obs_value: value, numerator: 1, denominator: 2 } as Cell['row'],
+    status: 'A',
   });
   const cells = [cell('B', '1', 5), cell('B', '2', null), cell('A', '1', 7), cell('A', '2', 6)];
+  const axes = { indicator: ['one'], area: ['B', 'A'], cut: [''], period: ['1', '2'] };
   const choice = firstChoice('one');
 
   it('lays the axes at the side and at the top, in the order of the choice', () => {
-    const table = pivot(cells, { rows: ['area'], columns: ['indicator', 'cut', 'period'] });
+    const table = pivot(cells, axes, { rows: ['area'], columns: ['indicator', 'cut', 'period'] });
     expect(table.rows).toEqual([['B'], ['A']]);
     expect(table.columns).toEqual([
       ['one', '', '1'],
@@ -187,13 +191,13 @@ describe('pivot', () => {
   });
 
   it('keeps heads with one parent together', () => {
-    const table = pivot(cells, { rows: [], columns: ['period', 'area', 'indicator', 'cut'] });
+    const table = pivot(cells, axes, { rows: [], columns: ['period', 'area', 'indicator', 'cut'] });
     expect(table.rows).toEqual([[]]);
     expect(table.columns.map(head => head.slice(0, 2).join())).toEqual(['1,B', '1,A', '2,B', '2,A']);
   });
 
   it('sorts by a column with empty cells last both ways, and by the heads', () => {
-    const table = pivot(cells, { rows: ['area'], columns: ['period', 'indicator', 'cut'] });
+    const table = pivot(cells, axes, { rows: ['area'], columns: ['period', 'indicator', 'cut'] });
     const by = (column: number, descending: boolean) =>
       sorted(table, { ...choice, sort: { column, descending } }, (a, b) => a[0]!.localeCompare(b[0]!)).rows.map(
         ([area]) => area,

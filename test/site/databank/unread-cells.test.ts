@@ -3,7 +3,7 @@ import type { Cell } from '../../../site/databank/cells.ts';
 import { firstChoice } from '../../../site/databank/choice.ts';
 import { jsonOf } from '../../../site/databank/downloads.ts';
 import { pivot } from '../../../site/databank/pivot.ts';
-import { shownRows } from '../../../site/databank/shown-table.ts';
+import { shownCells } from '../../../site/databank/shown-table.ts';
 import { cellsWithoutFile, unreadCells } from '../../../site/databank/unread-cells.ts';
 import { withoutFigures } from '../../../site/databank/without-figures.ts';
 import { context } from './context.ts';
@@ -11,7 +11,7 @@ import { context } from './context.ts';
 const [albertslund] = [{ id: '165', name: 'Albertslund', parts: ['165'] }];
 const row = { obs_value: 4.5, obs_status: 'A' } as Cell['row'];
 const cell = (code: string, period: string, own: Cell['row']): Cell => ({
-  ...{ indicator: 'one', area: '165', code, period, row: own },
+  ...{ indicator: 'one', area: '165', code, period, row: own, status: own?.obs_status ?? null },
 });
 
 describe('unreadCells', () => {
@@ -41,10 +41,11 @@ describe('cells of a file that could not be had', () => {
   });
 
   it('say so in the table and its files, and are neither zero nor missing', () => {
-    const table = pivot(cells, choice);
-    const [first] = shownRows(shown, table)(0);
-    expect([first!.number, first!.text, first!.mark]).toEqual([null, 'ikke hentet', '']);
-    expect(first!.note).toMatch(/^ikke hentet: /);
+    const axes = { indicator: ['one'], area: ['165'], cut: [''], period: ['2026-01', '2026-02'] };
+    const table = pivot(cells, axes, choice);
+    const first = shownCells(shown, table)(0, 0);
+    expect([first.number, first.text, first.mark]).toEqual([null, 'ikke hentet', '']);
+    expect(first.note).toMatch(/^ikke hentet: /);
     const json = JSON.parse(jsonOf(shown, table, { title: '', quote: '', notice: null })) as { cells: unknown[] };
     expect(json.cells[0]).toMatchObject({ unread: true, shown: null });
   });

@@ -11,6 +11,7 @@ const lines = (count: number, periods: number, { indicator = one!, from = 100 } 
     cells: Array.from({ length: periods }, (__, period) => ({
       ...{ indicator: indicator.id, area: String(from + i), code: '', period: String(period) },
       row: null,
+      status: null,
     })),
   }));
 
