@@ -9,14 +9,15 @@ import { bundle } from './bundle.ts';
 import { chartEdition } from './chart-edition.ts';
 import { iconSvg } from './icon-svg.ts';
 import { outlinesSvg } from './outlines-svg.ts';
-import { sheets } from './sheets.ts';
+import { plainSheets, sheets } from './sheets.ts';
+import { TEXTS } from './texts.ts';
 
 /** The script of charts, which knows the version it tells of. */
 const chartScript = asset(
   'charts.js',
   await bundle('charts', {
     format: 'esm',
-    texts: ['chart.', 'status.', 'month.', 'period.', 'unit.', 'col.', 'compare.ranked', 'databank.quote'],
+    texts: TEXTS.charts,
     define: { EDITION: chartEdition(published().catalogue) },
   }),
 );
@@ -38,46 +39,26 @@ export const assets = {
     'enhance.js',
     await bundle('enhance', { format: 'esm', define: { CHARTS: basename(chartScript.path) } }),
   ),
-  databank: await toolScripts('databank', [
-    'databank.',
-    'compare.and',
-    'chart.',
-    'status.',
-    'statusLong.',
-    'freq.',
-    'month.',
-    'period.',
-    'unit.',
-    'col.period',
-  ]),
-  compare: await toolScripts('compare', [
-    'chart.k',
-    'comparePage.',
-    'compare.',
-    'databank.',
-    'direction.',
-    'status.',
-    'statusLong.',
-    'col.',
-    'month.',
-    'period.',
-    'unit.',
-  ]),
-  search: asset('search.js', await bundle('search', { format: 'esm', texts: ['search.'] })),
+  databank: await toolScripts('databank'),
+  compare: await toolScripts('compare'),
+  search: asset('search.js', await bundle('search', { format: 'esm', texts: TEXTS.search })),
   xlsx: asset('databank-xlsx.js', await bundle('databank/xlsx', { format: 'esm' })),
 } as const;
 
 /** All files that the site's pages load, and the icon that search engines ask for. */
 export const allAssets: readonly Asset[] = [
   ...Object.values(sheets),
+  ...Object.values(plainSheets),
   ...Object.values(assets).flatMap(one => ('path' in one ? [one] : Object.values(one))),
   { path: '/assets/icon.svg', contents: iconSvg },
 ];
 
 /** The script of a tool in each language, with the texts of that language alone. */
-async function toolScripts(name: string, texts: readonly string[]): Promise<Readonly<Record<Language, Asset>>> {
+async function toolScripts(name: 'databank' | 'compare'): Promise<Readonly<Record<Language, Asset>>> {
   const [da, en] = await Promise.all(
-    LANGUAGES.map(async lang => asset(`${name}.${lang}.js`, await bundle(name, { format: 'esm', texts, lang }))),
+    LANGUAGES.map(async lang =>
+      asset(`${name}.${lang}.js`, await bundle(name, { format: 'esm', texts: TEXTS[name], lang })),
+    ),
   );
   return { da: da!, en: en! };
 }

@@ -51,14 +51,21 @@ const COMMON = [
 /**
  * The style sheets of the site, made once a build. A page loads one of them, so that its first paint waits for one file
  * without the rules of other pages: `style` is for reading and has the rules of charts shown alone,
- * `profile` also has the lists that filter an area's rows, `tools` the
- * places a reader works in, `steering` the reports.
+ * `tools` has those of the places a reader works in, `steering` those of the reports.
  */
 export const sheets = {
   style: sheet('style', [...COMMON, embed, print]),
-  profile: sheet('profile', [...COMMON, embed, filterCss, print]),
   tools: sheet('tools', [...COMMON, databank, databankResult, searchPage, compare, design, print]),
-  steering: sheet('steering', [...COMMON, print, steering, reportPrint, auditCharts]),
+  steering: sheet('steering', [...COMMON, embed, print, steering, reportPrint, auditCharts]),
+} as const;
+
+/**
+ * What works without scripts too: the lists of a profile, and a chart that the address names alone. Where scripts run, one
+ * sets what these ask of the whole page with each element that comes into it.
+ */
+export const plainSheets = {
+  filter: sheet('filter', [filterCss]),
+  embed: sheet('embed', [embed.replace(':root.alone', ':root:has(.drawing:target)')]),
 } as const;
 
 /** Name of a style sheet. */

@@ -2,27 +2,26 @@ export {};
 
 /**
  * Stands below the place of a tool and asks for what the tool reads first as soon as the page is painted: its script, the
- * files that the place names under `early`, and when the first of them is there, of the indicators it knows (`ids`) those of
- * the address, or the `first` one, so that the large files keep nothing waiting that is needed before them.
+ * files that the place names under `early`, and a moment later, of the indicators it knows (`ids`) those of the address, or
+ * the `first` one, so that the large files keep nothing waiting that is needed before them.
  */
 const { early, ids, first = '', files } = (document.currentScript!.previousElementSibling as HTMLElement).dataset;
 const [script] = document.querySelector<HTMLElement>('[data-scripts]')!.dataset['scripts']!.split(' ');
 const MOST = 3;
+/** Milliseconds: as long as a slow network takes to answer, so that the large files share its width when the others have begun. */
+const LATER = 150;
 
 const asked = /(?:^.|&)i=([^&]*)/.exec(location.hash || location.search)?.[1]?.split(/,|%2c/i) ?? [first];
 const known = ids!.split(' ');
 const wanted = asked.filter(id => known.includes(id)).slice(0, MOST);
 
-const ask = (href: string, kind: Partial<HTMLLinkElement> = { rel: 'preload', as: 'fetch', crossOrigin: '' }) => {
-  const link = document.createElement('link');
-  document.head.append(Object.assign(link, kind, { href }));
-  return link;
-};
+const ask = (href: string, kind: Partial<HTMLLinkElement> = { rel: 'preload', as: 'fetch', crossOrigin: '' }): void =>
+  document.head.append(Object.assign(document.createElement('link'), kind, { href }));
 
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    ask(script!, { rel: 'modulepreload' });
-    const [one] = early!.split(' ').map(file => ask(file));
-    one!.onload = () => wanted.forEach(id => ask(`${files}indicators/${id}.json`));
-  }),
-);
+const observer = new PerformanceObserver(() => {
+  observer.disconnect();
+  ask(script!, { rel: 'modulepreload' });
+  early!.split(' ').forEach(file => ask(file));
+  setTimeout(() => wanted.forEach(id => ask(`${files}indicators/${id}.json`)), LATER);
+});
+observer.observe({ type: 'paint', buffered: true });

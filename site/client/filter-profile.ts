@@ -1,4 +1,7 @@
-/** Keeps the choice of a profile's filters in the address, counts what is shown and hides groups without any row. */
+/**
+ * Shows the rows of a profile that meet the choice in its lists and hides groups without any; keeps the choice in the address
+ * and counts what is shown. Without scripts a style sheet does the first (`filterCss`).
+ */
 export function filterProfile(): void {
   const form = document.querySelector<HTMLElement>('[data-profile-filter]');
   if (!form) return;
@@ -8,15 +11,15 @@ export function filterProfile(): void {
   const groups = [...document.querySelectorAll<HTMLElement>('main :is(tbody, details)')].filter(group =>
     group.querySelector('[data-subject]'),
   );
-  const isShown = (row: Element): boolean => getComputedStyle(row).display !== 'none';
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-subject]')];
 
   const show = (): void => {
     const chosen = lists.some(({ value }) => value !== '');
+    for (const row of rows) row.hidden = !meets(row, lists);
     for (const group of groups) {
-      group.hidden = false;
-      group.hidden = chosen && ![...group.querySelectorAll('[data-subject]')].some(isShown);
+      group.hidden = chosen && !group.querySelector('[data-subject]:not([hidden])');
     }
-    const count = [...document.querySelectorAll('tr[data-subject]')].filter(isShown).length;
+    const count = rows.filter(row => !row.hidden && row.matches('tr')).length;
     const words = count === 0 ? form.dataset['empty'] : form.dataset['count']?.replace('{count}', String(count));
     if (output) output.value = chosen ? (words ?? '') : '';
     if (reset) reset.hidden = !chosen;
@@ -47,5 +50,8 @@ export function filterProfile(): void {
     if (isChoice()) read();
   });
   if (isChoice()) read();
-  else show();
 }
+
+/** As in the style sheet: a row that a list tells nothing of stays. */
+const meets = ({ dataset }: HTMLElement, lists: readonly HTMLSelectElement[]): boolean =>
+  lists.every(({ name, value }) => value === '' || (dataset[name]?.split(' ').includes(value) ?? true));

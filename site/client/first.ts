@@ -10,9 +10,17 @@ try {
   // Storage is closed to this page: the system's setting holds.
 }
 
+// A chart that the address names stands alone, as on pages that show it in a frame.
+const alone = (): void => void root.classList.toggle('alone', /^#embed\b/.test(location.hash));
+alone();
+addEventListener('hashchange', alone);
+
 // The scripts that its element names are asked for when the page is painted: a reader reads first. The timer is for pages
 // that are opened out of sight and for browsers that tell of no paint.
 const files = document.currentScript!.dataset['scripts']!.split(' ');
-const open = (): void => files.splice(0).forEach(file => void import(new URL(file, document.baseURI).href));
-new PerformanceObserver(open).observe({ type: 'paint', buffered: true });
-setTimeout(open, 1000);
+const open = async (): Promise<void> => {
+  // One by one, so that what a page lives by waits for nothing; what could not be had keeps nothing from the others.
+  for (const file of files.splice(0)) await import(new URL(file, document.baseURI).href).catch(() => null);
+};
+new PerformanceObserver(() => void open()).observe({ type: 'paint', buffered: true });
+setTimeout(() => void open(), 1000);

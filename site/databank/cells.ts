@@ -137,9 +137,7 @@ function readSeries(file: IndicatorFile, index: Read['index'], { area, code, wan
   };
   const own = { ...file, series: area.parts.flatMap(id => index.get(id) ?? []) };
   if (area.parts.length === 1) {
-    const [rows = null] = orNone(() =>
-      singledOut({ file: own }, area.parts[0]!, selection).map(series => seriesRows(own, series)),
-    );
+    const rows = orNull(() => seriesRows(own, singledOut({ file: own }, area.parts[0]!, selection)));
     return { rows, reason: null };
   }
   try {
@@ -172,11 +170,11 @@ function indexOf({ series }: IndicatorFile): Map<string, IndicatorFile['series']
   return index;
 }
 
-/** What `unknown …` and `missing …` say of a selection is here an empty cell. */
-function orNone<Item>(read: () => readonly Item[]): readonly Item[] {
+/** What `unknown …` and `missing …` say of a selection is here nothing to read. */
+function orNull<Told>(read: () => Told): Told | null {
   try {
     return read();
   } catch {
-    return [];
+    return null;
   }
 }

@@ -12,7 +12,7 @@ export function withoutFigures(
   const refused = new Set(notAdded.map(({ area }) => area));
   const [asked, told] = [new Set<string>(), new Set<string>()];
   for (const { indicator, area, status, unread } of cells) {
-    if (unread || refused.has(area)) continue;
+    if (told.has(indicator) || unread || refused.has(area)) continue;
     asked.add(indicator);
     if (status !== null) told.add(indicator);
   }

@@ -26,10 +26,25 @@ export interface SeriesRows {
 }
 
 /**
- * A series for those who ask for few of its rows: numbers are read with the first row that is asked for, and each row is
- * made anew. Throws `missing series` as `rowsOfSeries` does.
+ * The stretches of a series for those who ask for few of its rows: numbers are read with the first row that is asked for,
+ * and each row is made anew. Throws `missing series` as `rowsOfSeries` does.
  */
-export function seriesRows(file: IndicatorFile, series: EncodedSeries | DerivedSeries): SeriesRows {
+export function seriesRows(file: IndicatorFile, stretches: readonly (EncodedSeries | DerivedSeries)[]): SeriesRows {
+  const parts = stretches.map(stretch => stretchRows(file, stretch));
+  const first = <Told>(told: (part: SeriesRows) => Told | null): Told | null => {
+    for (const part of parts) {
+      const found = told(part);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return {
+    statusAt: period => first(part => part.statusAt(period)),
+    rowAt: period => first(part => part.rowAt(period)),
+  };
+}
+
+function stretchRows(file: IndicatorFile, series: EncodedSeries | DerivedSeries): SeriesRows {
   if ('of' in series) {
     const points = new Map(pointsOf(file, series).map(point => [point.period, point]));
     const rowAt = (point: Point | undefined): Row | null => (point ? rowOf(file, series, point) : null);

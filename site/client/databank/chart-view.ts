@@ -1,5 +1,4 @@
 import { formatPeriod } from '../../../src/i18n/format-period.ts';
-import type { Cell } from '../../databank/cells.ts';
 import type { Form } from '../../databank/choice.ts';
 import { scatterSvg } from '../../databank/scatter-svg.ts';
 import { barsSvg } from '../../databank/bars-svg.ts';
@@ -16,13 +15,14 @@ import { fittingForm, MOST_LINES, MOST_PANELS } from './fitting-form.ts';
 import { lineSvg } from './line-svg.ts';
 import { mapPicture } from './map-picture.ts';
 import type { Page } from './page.ts';
+import type { Results } from './results.ts';
 
 /** The chart of a choice in the form that is chosen, or a sentence that says why that form shows nothing. */
-export function chartView(page: Page, shown: Shown, cells: readonly Cell[]): HTMLElement | null {
+export function chartView(page: Page, shown: Shown, { cells, unread }: Results): HTMLElement | null {
   const { form: chosen } = shown.choice;
   if (chosen === 'none') return null;
   // What could not be had is no gap of a line: the page says what is left out.
-  const told = cells.filter(({ unread }) => !unread);
+  const told = unread === 0 ? cells : cells.filter(cell => !cell.unread);
   const lines = linesOf(shown, told);
   const form = chosen === 'auto' ? fittingForm(lines) : chosen;
   const markup = DRAWERS[form](page, shown, lines);

@@ -36,7 +36,7 @@ export async function showResult(page: Page, place: HTMLElement, isCurrent: () =
   const results = await resultsOf(page, meaning);
   if (!isCurrent()) return;
   const again = (): Promise<void> => showResult(page, place, isCurrent);
-  if (results.cells.every(({ unread }) => unread))
+  if (results.unread === results.cells.length)
     return place.replaceChildren(...above, fileProblem(page, results.problems, { again }));
   const shown = [...above, ...partly(page, { meaning, results, again }), ...drawn(page, { meaning, results, seen })];
   keepPlace(place, () => putInstead(place, shown));
@@ -54,9 +54,9 @@ interface Partly {
 }
 
 /** What is missing because its file could not be had; nothing where all that is shown came. */
-function partly(page: Page, { meaning, results: { cells, problems }, again }: Partly): HTMLElement[] {
+function partly(page: Page, { meaning, results: { cells, unread, problems }, again }: Partly): HTMLElement[] {
+  if (unread === 0) return [];
   const missing = new Set(cells.filter(({ unread }) => unread).map(({ indicator }) => indicator));
-  if (missing.size === 0) return [];
   const names = meaning.indicators.filter(({ id }) => missing.has(id)).map(({ name }) => name);
   const lead = page.say('databank.partly', { names: listOf(page.context.lang, names) });
   return [fileProblem(page, problems, { lead, again })];
@@ -69,7 +69,7 @@ interface Drawn {
 }
 
 function drawn(page: Page, { meaning, results, seen }: Drawn): Node[] {
-  const { cells, notAdded } = results;
+  const { cells, unread, notAdded } = results;
   const { context, store, say } = page;
   const choice = store.choice();
   const shown: Shown = { context, choice, indicators: meaning.indicators, areas: meaning.areas, codes: meaning.codes };
@@ -88,9 +88,8 @@ function drawn(page: Page, { meaning, results, seen }: Drawn): Node[] {
       say('databank.notAdded', { name: meaning.areas.find(area => area.id === id)?.name ?? id }),
     ),
   );
-  const read = cells.filter(({ unread }) => !unread).length;
-  announce(page, say('databank.shown', { cells: formatNumber(context.lang, read) }));
-  const chart = sameOrNew(shown, cells, () => chartView(page, shown, cells));
+  announce(page, say('databank.shown', { cells: formatNumber(context.lang, cells.length - unread) }));
+  const chart = sameOrNew(shown, results, () => chartView(page, shown, results));
   return [
     ...(context.notice === null ? [] : [h('p', { class: 'small quiet' }, context.notice)]),
     ...refused,
@@ -105,9 +104,9 @@ function drawn(page: Page, { meaning, results, seen }: Drawn): Node[] {
 let last: { readonly key: string; readonly chart: HTMLElement | null } | null = null;
 
 /** The chart that stands already where only the look or order of the table is another, so that it stays as it was browsed. */
-function sameOrNew({ choice }: Shown, cells: Results['cells'], draw: () => HTMLElement | null): HTMLElement | null {
+function sameOrNew({ choice }: Shown, { cells, unread }: Results, draw: () => HTMLElement | null): HTMLElement | null {
   const { sort, heat, rows, columns, ...drawn } = choice;
-  const key = JSON.stringify([drawn, cells.length, cells.filter(({ unread }) => unread).length]);
+  const key = JSON.stringify([drawn, cells.length, unread]);
   if (last?.key !== key) last = { key, chart: draw() };
   return last.chart;
 }

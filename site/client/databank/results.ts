@@ -12,6 +12,8 @@ import type { Meaning, Page } from './page.ts';
 /** The cells of a choice, what could not be added, and which files could not be had. */
 export interface Results {
   readonly cells: readonly Cell[];
+  /** How many of the cells are unread. */
+  readonly unread: number;
   readonly notAdded: readonly NotAdded[];
   readonly problems: readonly FileProblem[];
 }
@@ -32,8 +34,12 @@ export async function resultsOf(page: Page, meaning: Meaning): Promise<Results> 
       periods: meaning.periods,
     }),
   );
+  const cells = parts.length === 1 ? parts[0]!.cells : parts.flatMap(part => part.cells);
+  // Only cells of a file that did not come can be unread.
+  const isWhole = read.every(({ problems }) => problems.length === 0);
   return {
-    cells: parts.flatMap(({ cells }) => cells),
+    cells,
+    unread: isWhole ? 0 : cells.filter(cell => cell.unread).length,
     notAdded: parts.flatMap(({ notAdded }) => notAdded),
     problems: read.flatMap(({ problems }) => problems),
   };

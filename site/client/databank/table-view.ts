@@ -6,6 +6,8 @@ import type { Page } from './page.ts';
 import { scrollHint } from './scroll-hint.ts';
 import { supplyCells } from './supply-cells.ts';
 
+/** Columns that are wider than any screen. */
+const MANY_COLUMNS = 40;
 /** Steps of shading; each is a class of the style sheet. */
 const STEPS = 5;
 
@@ -48,7 +50,8 @@ export function tableView(page: Page, { shown, table, cellAt, title }: TablePart
     sideAt: i => h('th', { scope: 'row' }, side[i]!.join(' · ') || '–'),
     cellAt: (row, column) => figureCell(cellAt(row, column), heat),
   });
-  return h('div', {}, scrollHint(scroll, say('databank.moreColumns')), rest, statusNotes(page, notesOf(shown, table)));
+  const hint = scrollHint(scroll, say('databank.moreColumns'), size.columns > MANY_COLUMNS);
+  return h('div', {}, hint, rest, statusNotes(page, notesOf(shown, table)));
 }
 
 function figureCell({ number, text, note, mark, heat: warmth }: ShownCell, heat: boolean): HTMLElement {

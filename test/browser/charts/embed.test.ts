@@ -23,21 +23,25 @@ afterAll(async () => {
 
 describe('the code that is copied, on a page of another origin', () => {
   it.each([
-    { lang: 'da', width: 320 },
-    { lang: 'en', width: 768 },
-    { lang: 'da', width: 1280 },
-  ])('shows the chart alone, in full, without scripts: $lang, $width px', async ({ lang, width }) => {
+    { lang: 'da', width: 320, scripts: false },
+    { lang: 'en', width: 768, scripts: false },
+    { lang: 'da', width: 1280, scripts: false },
+    { lang: 'da', width: 320, scripts: true },
+  ])('shows the chart alone, in full: $lang, $width px, scripts $scripts', async ({ lang, width, scripts }) => {
     const context = await site.browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${site.url}${lang}/areas/165/am-ledighed/`);
     await page.locator('#embed .take > summary').click();
     code = await page.locator('#embed .take textarea').last().inputValue();
     await context.close();
-    const still = await site.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+    // A sandbox turns scripts off as a reader's own setting does.
+    if (!scripts) code = code.replace('<iframe', '<iframe sandbox="allow-same-origin allow-top-navigation"');
+    const still = await site.browser.newContext({ viewport: { width, height: 800 } });
     const elsewhere = await still.newPage();
     await elsewhere.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
     const frame = elsewhere.frameLocator('iframe');
     await frame.locator('#embed svg.chart').waitFor();
+    await frame.locator('header').waitFor({ state: 'hidden' });
     expect(await frame.locator('h1').isVisible()).toBe(true);
     expect(await frame.locator('#embed figcaption').innerText()).toMatch(/Modeltal|Model figures|Enhed|Unit/);
     expect(await frame.locator('.foot p').first().innerText()).toMatch(/\d+\.\d+\.\d+/);

@@ -47,6 +47,16 @@ describe('the map of municipalities', () => {
     await page.context().close();
   });
 
+  it.each([true, false])('stands in the page with scripts %s', async scripts => {
+    const { page } = await watchedPage(site, { javaScriptEnabled: scripts });
+    for (const path of ['indicators/am-ledighed/', 'areas/851/']) {
+      await page.goto(`${site.url}da/${path}`);
+      expect(await page.locator(`${MAP} a`).count()).toBeGreaterThan(90);
+      expect(await page.locator(MAP).isVisible()).toBe(true);
+    }
+    await page.context().close();
+  });
+
   it('says which differences are no clear ones, in the legend and while it is browsed', async () => {
     const { page } = await watchedPage(site);
     await page.goto(`${site.url}en/indicators/in-beroerte/`);

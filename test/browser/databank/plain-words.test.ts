@@ -65,7 +65,7 @@ describe.each(['da', 'en'] as const)('the databank in %s', lang => {
     await openDatabank(page, site, 'i=am-ledighed&a=level:municipality&t=1&v=map', lang);
     await page.locator('.databank-chart figure a[href*="indicators/am-ledighed"]').click();
     await page.waitForURL(url => url.pathname === `/${lang}/indicators/am-ledighed/`);
-    expect(await page.locator(':target svg.chart').count()).toBe(1);
+    await page.locator(':target svg.chart').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

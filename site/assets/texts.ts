@@ -1,0 +1,31 @@
+/** Beginnings of the names of the texts that a script says; it carries no others. */
+export const TEXTS = {
+  charts: ['chart.', 'status.', 'month.', 'period.', 'unit.', 'col.', 'compare.ranked', 'databank.quote'],
+  databank: [
+    'databank.',
+    'compare.and',
+    'chart.',
+    'status.',
+    'statusLong.',
+    'freq.',
+    'month.',
+    'period.',
+    'unit.',
+    'col.period',
+  ],
+  compare: [
+    'chart.k',
+    'comparePage.',
+    'compare.',
+    'databank.',
+    'direction.',
+    'status.',
+    'statusLong.',
+    'col.',
+    'month.',
+    'period.',
+    'unit.',
+  ],
+  search: ['search.'],
+  enhance: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
