@@ -5,7 +5,8 @@ export {};
  * files that the place names under `early`, and a moment later, of the indicators it knows (`ids`) those of the address, or
  * the `first` one, so that the large files keep nothing waiting that is needed before them.
  */
-const { early, ids, first = '', files } = (document.currentScript!.previousElementSibling as HTMLElement).dataset;
+const place = document.currentScript!.previousElementSibling as HTMLElement;
+const { early, ids, first = '', files } = place.dataset;
 const [script] = document.querySelector<HTMLElement>('[data-scripts]')!.dataset['scripts']!.split(' ');
 const MOST = 3;
 /** Milliseconds: as long as a slow network takes to answer, so that the large files share its width when the others have begun. */
@@ -22,6 +23,9 @@ const observer = new PerformanceObserver(() => {
   observer.disconnect();
   ask(script!, { rel: 'modulepreload' });
   early!.split(' ').forEach(file => ask(file));
-  setTimeout(() => wanted.forEach(id => ask(`${files}indicators/${id}.json`)), LATER);
+  setTimeout(() => {
+    // A tool that is ready has asked itself: what came of a second asking would be taken for the answer to its next.
+    if (!place.classList.contains('ready')) wanted.forEach(id => ask(`${files}indicators/${id}.json`));
+  }, LATER);
 });
 observer.observe({ type: 'paint', buffered: true });

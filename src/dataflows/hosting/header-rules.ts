@@ -8,7 +8,7 @@ export interface HeaderRule {
 export const FIRST_SCRIPT = 'sha256-mQdKXSdKqZSo4V66uyUO8ho6kTaMVSgHt+VC+FuY16c=';
 
 /** Hash of the script that stands in the pages of the databank and of comparing; held as the first. */
-export const EARLY_SCRIPT = 'sha256-Ci+0pGLTQY1XbTHBOISj9IslLMpa6LQPqYmQBnAFFGw=';
+export const EARLY_SCRIPT = 'sha256-FZ8YbMICvoySI3u2pCH54f5fEc4fW72Ljw8DIrdQI/A=';
 
 /**
  * The site loads nothing from elsewhere. No text becomes markup or script but what the policy `charts` passes: the site's own
