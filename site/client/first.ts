@@ -19,8 +19,8 @@ addEventListener('hashchange', alone);
 // that are opened out of sight and for browsers that tell of no paint.
 const files = document.currentScript!.dataset['scripts']!.split(' ');
 const open = async (): Promise<void> => {
-  // One by one, so that what a page lives by waits for nothing; what could not be had keeps nothing from the others.
-  for (const file of files.splice(0)) await import(new URL(file, document.baseURI).href).catch(() => null);
+  // One by one, so that what a page lives by waits for nothing; what fails is told as any error and stops no other.
+  for (const file of files.splice(0)) await import(new URL(file, document.baseURI).href).catch(reportError);
 };
 new PerformanceObserver(() => void open()).observe({ type: 'paint', buffered: true });
 setTimeout(() => void open(), 1000);

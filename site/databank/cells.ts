@@ -86,7 +86,7 @@ class SeriesCell implements Cell {
   }
 
   get row(): Row | null {
-    this.#row ??= this.#series.rows?.rowAt(this.#ordinal) ?? null;
+    if (this.#row === undefined) this.#row = this.#series.rows?.rowAt(this.#ordinal) ?? null;
     return this.#row;
   }
 
